@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "store/entitytag.h"
+#include "store/record.h"
+
+#include <map>
+#include <set>
+#include <shared_mutex>
+#include <vector>
+
+namespace nesoi
+{
+
+/// What applying a record did to the state.
+struct Change {
+    enum class Kind : quint8 { Created, Replaced, Deleted, Stale };
+    Kind kind = Kind::Stale; ///< Stale: an equal or newer record stood already. Deleted: also a tombstone for nothing.
+    RecordPointer before; ///< What stood (a value or a tombstone), null where nothing did.
+    RecordPointer after; ///< What stands now.
+};
+
+/// Which members of a collection are asked for.
+struct Selection {
+    QByteArray prefix {}; ///< Only names that begin so.
+    QByteArray after {}; ///< Only names after this one.
+    qsizetype limit = -1; ///< At most so many; −1: all.
+};
+
+/// Some members of a collection, in name order.
+struct Members {
+    std::vector<RecordPointer> records;
+    bool more = false; ///< Members were left out because of the limit.
+    QByteArray entityTag; ///< Of just this selection.
+};
+
+/// A service as the list of services shows it.
+struct ServiceSummary {
+    QByteArray name;
+    std::vector<QByteArray> hosts; ///< In name order, never empty.
+};
+
+struct Services {
+    std::vector<ServiceSummary> services;
+    bool more = false;
+    QByteArray entityTag;
+};
+
+/// The node's whole state in memory: per path the newest record (last writer wins), deletions included.
+///
+/// Threads: the const functions may be called from any thread; apply() and forgetTombstones() from one thread at a time
+/// (the Writer). A shared lock is held for as long as a look-up takes; records are handed out by reference count and
+/// stay valid after.
+///
+/// Invariants:
+///  1. A path has one standing record; no record that it supersedes is ever seen again.
+///  2. Collections hold live records only, ordered by name, and know their entity tag without a scan.
+class Store
+{
+public:
+    /// The live record at a path; null where there is none or it is deleted.
+    [[nodiscard]] RecordPointer find(const ResourcePath &path) const;
+    /// As find(), but also gives the tombstone of a deleted one.
+    [[nodiscard]] RecordPointer findStanding(const ResourcePath &path) const;
+
+    /// The members of Applications, a Service or Hooks. None where nothing is there.
+    [[nodiscard]] Members members(const ResourcePath &collection, const Selection &selection) const;
+    /// The entity tag of all members, in constant time; the same as that of members() with an empty Selection.
+    [[nodiscard]] QByteArray membersTag(const ResourcePath &collection) const;
+
+    /// The services that have hosts.
+    [[nodiscard]] Services services(const Selection &selection) const;
+    [[nodiscard]] QByteArray servicesTag() const;
+
+    /// Of the hosts that say `"master": true` the one last updated; null where there is none.
+    [[nodiscard]] RecordPointer master(const ResourcePath &service) const;
+
+    /// Last writer wins.
+    Change apply(const RecordPointer &record);
+    /// Drops tombstones older than a time; returns them.
+    std::vector<RecordPointer> forgetTombstones(HybridTime olderThan);
+
+    struct Size {
+        qsizetype applications = 0, services = 0, hosts = 0, hooks = 0, tombstones = 0;
+        qint64 bytes = 0; ///< Of the live bodies.
+    };
+    [[nodiscard]] Size size() const;
+
+private:
+    struct ByName {
+        using is_transparent = void;
+        bool operator()(const RecordPointer &a, const RecordPointer &b) const { return a->path.name() < b->path.name(); }
+        bool operator()(const RecordPointer &a, QByteArrayView name) const { return a->path.name() < name; }
+        bool operator()(QByteArrayView name, const RecordPointer &b) const { return name < b->path.name(); }
+    };
+    struct Collection {
+        std::set<RecordPointer, ByName> members;
+        CollectionHash hash;
+    };
+
+    [[nodiscard]] const Collection *collectionOf(const ResourcePath &collection) const;
+
+    mutable std::shared_mutex m_mutex;
+    Collection m_applications;
+    std::map<QByteArray, Collection, std::less<>> m_services; ///< By service name; none is empty.
+    CollectionHash m_servicesHash;
+    std::map<QByteArray, Collection, std::less<>> m_hooks; ///< By the text of Hooks' path; none is empty.
+    std::map<ResourcePath, RecordPointer> m_tombstones;
+    Size m_size;
+};
+
+} // namespace nesoi

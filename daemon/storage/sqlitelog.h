@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "result.h"
+#include "store/record.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace nesoi
+{
+
+/// Why the disk did not take something, in one sentence that names the file.
+struct StorageError {
+    QString sentence;
+};
+
+/// The data file: an append-only log of records in SQLite (docs/data-file.md). The newest row of a path is what it is;
+/// older rows are its history until they are pruned.
+///
+/// Threads: one thread at a time. One process a data file: a lock on FILE.lock is held from open() to destruction.
+///
+/// Invariants:
+///  1. What append() returned without an error is on disk (WAL, synchronous=FULL): it outlives kill -9 and power loss.
+///  2. What append() returned with an error is not there after a restart, nor is a part of it.
+///  3. open() that refuses a file has not changed a byte of it.
+class SqliteLog
+{
+public:
+    struct Settings {
+        QString file;
+        qint64 historyBytes = 16 * 1024 * 1024; ///< Superseded rows are pruned, oldest first, beyond this much.
+        QByteArray vfs {}; ///< A SQLite VFS by name (tests of I/O errors); empty: the default.
+    };
+
+    /// Given each record in the order it was appended, superseded ones included; says whether it supersedes what stood,
+    /// and hands back the record that now is history (the one that stood, or the new one where it is stale; null where
+    /// none is).
+    using Loader = std::function<RecordPointer(RecordPointer)>;
+
+    /// Opens the file, or makes it (under another name first, so that there is never half a one); migrates an older
+    /// schema; reads every row, checks its checksum, and gives it to the loader; counts the generation up.
+    /// Refusals say what to do: truncated, corrupt, foreign, made by a newer nesoid, empty, locked, unreadable.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteLog>, StorageError> open(const Settings &settings,
+                                                                               const Loader &loader);
+
+    struct CheckReport {
+        bool exists = false;
+        qint64 records = 0;
+    };
+    /// Looks whether open() would take the file, and changes nothing (`nesoid --check`).
+    [[nodiscard]] static Result<CheckReport, StorageError> check(const Settings &settings);
+
+    ~SqliteLog();
+
+    [[nodiscard]] NodeId nodeId() const { return m_nodeId; }
+    [[nodiscard]] quint64 generation() const { return m_generation; } ///< Counts the starts, from 1.
+    [[nodiscard]] quint64 lastVersion() const { return m_lastVersion; } ///< The highest version this node gave out.
+
+    /// Appends all of them in one transaction with one fsync, and sets their sequence; with an error, none.
+    [[nodiscard]] std::optional<StorageError> append(std::span<Record *const> records);
+
+    /// Tells the log that a record's row is history from now on.
+    void supersede(const Record &record);
+    /// Whether history has outgrown its budget.
+    [[nodiscard]] bool wantsPruning() const;
+    /// Deletes up to maxRows of the oldest history beyond the budget, in one transaction.
+    [[nodiscard]] std::optional<StorageError> prune(int maxRows);
+    /// Deletes the rows of records that are forgotten (collected tombstones), in one transaction.
+    [[nodiscard]] std::optional<StorageError> forget(std::span<const RecordPointer> records);
+
+    /// A write that changes nothing: whether the disk takes writes again.
+    [[nodiscard]] std::optional<StorageError> probe();
+    /// Moves the write-ahead log into the file (at an orderly stop).
+    [[nodiscard]] std::optional<StorageError> checkpoint();
+
+    struct Statistics {
+        quint64 transactions = 0; ///< Each is one fsync of the write-ahead log.
+        quint64 rows = 0; ///< Appended since start.
+        quint64 pruned = 0; ///< Deleted since start.
+        qint64 liveRows = 0;
+        qint64 historyRows = 0;
+        qint64 historyBytes = 0;
+        qint64 fileBytes = 0; ///< Data file and write-ahead log.
+    };
+    [[nodiscard]] Statistics statistics() const;
+
+private:
+    SqliteLog();
+    struct Private;
+    std::unique_ptr<Private> d;
+    NodeId m_nodeId;
+    quint64 m_generation = 0;
+    quint64 m_lastVersion = 0;
+};
+
+} // namespace nesoi
