@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "rest/httplimits.h"
+#include "http/httplimits.h"
 #include "result.h"
 
 #include <QHostAddress>
