@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "http/connectionguard.h"
+
+#include "http/httpworker.h"
+
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+
+namespace nesoi
+{
+
+namespace
+{
+
+constexpr qsizetype inputFree = 4096; ///< So much of a request is not charged to the shared budget.
+constexpr qsizetype outputFree = 4096; ///< So short an answer is sent whatever else waits for slow readers.
+constexpr int lingerMs = 2000;
+constexpr qsizetype lingerBytes = 4 * 1024 * 1024;
+
+Refusal refusalOf(const Problem &problem)
+{
+    switch (problem.status) {
+    case 411:
+        return Refusal::LengthRequired;
+    case 417:
+        return Refusal::Expectation;
+    case 431:
+        return Refusal::HeadTooLarge;
+    case 505:
+        return Refusal::Version;
+    default:
+        return Refusal::BadRequest;
+    }
+}
+
+Problem overloaded(QByteArray detail)
+{
+    return {503, "overloaded", std::move(detail)};
+}
+
+} // namespace
+
+ConnectionGuard::ConnectionGuard(HttpWorker &worker, int descriptor, quint64 id)
+    : m_worker(worker)
+    , m_id(id)
+    , m_descriptor(descriptor)
+    , m_watched(EPOLLIN)
+{
+    setDeadline(m_worker.m_budget.limits.idleTimeoutMs);
+    m_worker.watch(*this, m_watched, true);
+}
+
+ConnectionGuard::~ConnectionGuard()
+{
+    close();
+}
+
+void ConnectionGuard::onEvents(quint32 events)
+{
+    if ((events & (EPOLLHUP | EPOLLERR)) != 0 && m_state != State::Reading) {
+        close(); // Reset, or closed both ways: there is nobody to answer.
+        return;
+    }
+    if ((events & EPOLLOUT) != 0 && m_state == State::Sending) {
+        transmit();
+        if (m_state == State::Reading)
+            resume();
+        return;
+    }
+    if ((events & (EPOLLIN | EPOLLHUP | EPOLLERR)) == 0)
+        return;
+    if (m_state == State::Handling || m_state == State::Sending)
+        watch(m_watched & ~static_cast<quint32>(EPOLLIN)); // Pipelined: it waits in the kernel for its turn.
+    else
+        readInput();
+}
+
+void ConnectionGuard::readInput()
+{
+    char *buffer = m_worker.m_readBuffer.get();
+    const ssize_t received = recv(m_descriptor, buffer, HttpWorker::readBufferSize, 0);
+    if (received < 0) {
+        if (errno != EAGAIN && errno != EINTR)
+            close();
+        return;
+    }
+    if (received == 0) { // Whole requests before the end were answered already; half a one gets no answer.
+        close();
+        return;
+    }
+    m_worker.m_metrics.bytesReceived.add(static_cast<quint64>(received));
+    if (m_state == State::Lingering) {
+        m_lingered += received;
+        if (m_lingered > lingerBytes)
+            close();
+        return;
+    }
+
+    const QByteArrayView fresh(buffer, received);
+    qsizetype used = 0;
+    if (m_input.isEmpty()) {
+        used = consume(fresh);
+        m_input.append(fresh.sliced(used));
+    } else {
+        m_input.append(fresh);
+        used = consume(m_input);
+        m_input.remove(0, used);
+    }
+    settle(used > 0);
+}
+
+/// Handles what complete requests the input begins with; the number of bytes that they took.
+qsizetype ConnectionGuard::consume(QByteArrayView input)
+{
+    qsizetype position = 0;
+    while (m_state == State::Reading && advance(input, position)) { }
+    return position;
+}
+
+/// Handles the request at the position; says whether it was complete and another one may follow.
+bool ConnectionGuard::advance(QByteArrayView input, qsizetype &position)
+{
+    while (input.sliced(position).startsWith("\r\n")) // RFC 9112, 2.2: empty lines before a request are skipped.
+        position += 2;
+    const QByteArrayView rest = input.sliced(position);
+    if (rest.isEmpty() || rest == "\r" || rest.size() < m_needed)
+        return false;
+
+    const HttpLimits &limits = m_worker.m_budget.limits;
+    const ParsedHead parsed = parseRequestHead(rest, limits.maxHead);
+    if (const auto *problem = std::get_if<Problem>(&parsed)) {
+        refuse(*problem, refusalOf(*problem));
+        return false;
+    }
+    const auto *head = std::get_if<RequestHead>(&parsed);
+    if (!head)
+        return false;
+    if (head->contentLength > limits.maxBody) {
+        refuse({413, "body-too-large",
+                "A request's body may hold at most " + QByteArray::number(limits.maxBody) + " bytes: send less."},
+               Refusal::BodyTooLarge);
+        return false;
+    }
+    m_needed = head->size + head->contentLength;
+    if (rest.size() < m_needed) {
+        if (head->expectsContinue && !m_continueSent && rest.size() == head->size) {
+            static constexpr QByteArrayView goOn = "HTTP/1.1 100 Continue\r\n\r\n"; // Nothing else is being sent.
+            m_continueSent = ::send(m_descriptor, goOn.data(), size_t(goOn.size()), MSG_NOSIGNAL) == goOn.size();
+        }
+        return false;
+    }
+    position += m_needed;
+    m_needed = 0;
+    m_continueSent = false;
+    return handleRequest(*head, rest.first(head->size), rest.sliced(head->size, head->contentLength));
+}
+
+bool ConnectionGuard::handleRequest(const RequestHead &head, QByteArrayView headBytes, QByteArrayView body)
+{
+    m_startedAt = Clock::now();
+    m_http10 = head.http10;
+    m_closeAfter = !head.keepAlive;
+    m_headOnly = head.method == "HEAD";
+    m_state = State::Handling;
+    HttpWorker::Exchange exchange {.token = m_id, .head = head};
+    if (!m_worker.deliver(exchange, headBytes, body)) {
+        refuse({400, "bad-request", "Nesoi does not understand this request: check its target and fields."},
+               Refusal::Parser);
+        return false;
+    }
+    m_route = exchange.route;
+    m_method = exchange.method;
+    if (!exchange.answer)
+        return false;
+    send(std::move(*exchange.answer));
+    return m_state == State::Reading;
+}
+
+/// After input was consumed: charges what is left of it, sets the deadline that goes with it.
+void ConnectionGuard::settle(bool progress)
+{
+    chargeInput();
+    if (m_state == State::Lingering) {
+        m_input.clear();
+        chargeInput();
+    }
+    if (m_state != State::Reading)
+        return;
+    const HttpLimits &limits = m_worker.m_budget.limits;
+    if (m_input.isEmpty()) {
+        m_unfinished = false;
+        setDeadline(limits.idleTimeoutMs);
+        if (m_worker.m_draining)
+            linger();
+    } else if (!m_unfinished || progress) {
+        m_unfinished = true;
+        setDeadline(limits.requestTimeoutMs);
+    }
+}
+
+void ConnectionGuard::chargeInput()
+{
+    const qint64 charge = qMax<qint64>(0, m_input.size() - inputFree);
+    const qint64 more = charge - m_charged;
+    m_charged = charge;
+    if (more == 0)
+        return;
+    const qint64 total = m_worker.m_budget.inputBuffered.fetch_add(more, std::memory_order_relaxed) + more;
+    if (more > 0 && total > m_worker.m_budget.limits.maxInputBuffered && m_state == State::Reading)
+        refuse(overloaded("Too many large requests are being received at once: try again in a second."),
+               Refusal::InputBudget);
+}
+
+void ConnectionGuard::answerLater(Response &&response)
+{
+    if (m_state != State::Handling)
+        return;
+    send(std::move(response));
+    if (m_state == State::Reading)
+        resume();
+}
+
+/// Goes on with what was pipelined behind the request that is now answered.
+void ConnectionGuard::resume()
+{
+    const qsizetype used = m_input.isEmpty() ? 0 : consume(m_input);
+    if (used > 0)
+        m_input.remove(0, used);
+    settle(true);
+    if (m_state == State::Reading && !isClosed())
+        watch(EPOLLIN);
+}
+
+void ConnectionGuard::send(Response &&response)
+{
+    HttpBudget &budget = m_worker.m_budget;
+    if (response.body.size() > outputFree && !m_headOnly
+        && budget.outputBuffered.load(std::memory_order_relaxed) + response.body.size()
+            > budget.limits.maxOutputBuffered) {
+        m_worker.m_metrics.count(Refusal::OutputBudget);
+        response = Response::of(overloaded("Too many answers wait for clients that do not read them: "
+                                           "try again in a second, or ask for less with ?limit=."));
+        response.addField("Retry-After", "1");
+    }
+    m_closeAfter = m_closeAfter || m_worker.m_draining;
+    m_worker.m_metrics.count(m_route, m_method, response.status,
+                             std::chrono::duration<double>(Clock::now() - m_startedAt).count());
+    if (m_headOnly || !response.hasBody())
+        startSending(printHead(response, m_worker.date(), m_closeAfter, m_http10), {});
+    else
+        startSending(printHead(response, m_worker.date(), m_closeAfter, m_http10), std::move(response.body));
+}
+
+void ConnectionGuard::startSending(QByteArray head, QByteArray body)
+{
+    m_head = std::move(head);
+    m_body = std::move(body);
+    m_sent = 0;
+    m_state = State::Sending;
+    setDeadline(m_worker.m_budget.limits.requestTimeoutMs);
+    transmit();
+}
+
+/// Sends as much of the answer as the kernel takes.
+void ConnectionGuard::transmit()
+{
+    const qsizetype total = m_head.size() + m_body.size();
+    while (m_sent < total) {
+        std::array<iovec, 2> parts {};
+        size_t count = 0;
+        if (m_sent < m_head.size())
+            parts[count++] = {m_head.data() + m_sent, size_t(m_head.size() - m_sent)};
+        const qsizetype bodySent = qMax<qsizetype>(0, m_sent - m_head.size());
+        if (bodySent < m_body.size()) // sendmsg only reads: the body stays shared with the store.
+            parts[count++] = {const_cast<char *>(m_body.constData()) + bodySent, size_t(m_body.size() - bodySent)};
+        const msghdr message {.msg_iov = parts.data(), .msg_iovlen = count};
+        const ssize_t sent = sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
+        if (sent < 0 && errno == EINTR)
+            continue;
+        if (sent < 0 && errno != EAGAIN) {
+            close();
+            return;
+        }
+        const qint64 left = total - m_sent - qMax<ssize_t>(0, sent);
+        if (m_outputCharged != 0 || sent < 0 || left > 0) {
+            m_worker.m_budget.outputBuffered.fetch_add(left - m_outputCharged, std::memory_order_relaxed);
+            m_outputCharged = left;
+        }
+        if (sent < 0) {
+            watch(EPOLLOUT);
+            return;
+        }
+        m_worker.m_metrics.bytesSent.add(static_cast<quint64>(sent));
+        m_sent += sent;
+        setDeadline(m_worker.m_budget.limits.requestTimeoutMs);
+    }
+    finishAnswer();
+}
+
+void ConnectionGuard::finishAnswer()
+{
+    m_head = {};
+    m_body = {};
+    if (m_closeAfter) {
+        linger();
+        return;
+    }
+    m_state = State::Reading;
+    setDeadline(m_worker.m_budget.limits.idleTimeoutMs);
+}
+
+void ConnectionGuard::refuse(const Problem &problem, Refusal reason)
+{
+    m_worker.m_metrics.count(reason);
+    Response response = Response::of(problem);
+    if (problem.status == 503)
+        response.addField("Retry-After", "1");
+    m_closeAfter = true;
+    startSending(printHead(response, m_worker.date(), true, false), std::move(response.body));
+}
+
+/// Closing at once while the client still sends would reset the connection and lose our answer (RFC 9112, 9.6).
+void ConnectionGuard::linger()
+{
+    shutdown(m_descriptor, SHUT_WR);
+    m_state = State::Lingering;
+    setDeadline(lingerMs);
+    watch(EPOLLIN);
+}
+
+void ConnectionGuard::checkDeadline(Clock::time_point now)
+{
+    if (m_state == State::Handling || now < m_deadline)
+        return;
+    if (m_state == State::Reading && m_unfinished) {
+        refuse({408, "request-timeout", "The request did not arrive in time: send it in one go."}, Refusal::Timeout);
+        settle(false);
+        return;
+    }
+    if (m_state == State::Sending)
+        m_worker.m_metrics.count(Refusal::SlowReader);
+    close();
+}
+
+void ConnectionGuard::drain()
+{
+    if (m_state == State::Reading && !m_unfinished)
+        linger();
+    else if (m_state == State::Lingering)
+        close();
+}
+
+void ConnectionGuard::close()
+{
+    if (isClosed())
+        return;
+    ::close(m_descriptor); // Leaves epoll's set by itself.
+    m_descriptor = -1;
+    m_state = State::Lingering;
+    m_worker.m_budget.inputBuffered.fetch_sub(m_charged, std::memory_order_relaxed);
+    m_worker.m_budget.outputBuffered.fetch_sub(m_outputCharged, std::memory_order_relaxed);
+    m_charged = 0;
+    m_outputCharged = 0;
+    m_worker.forget(*this);
+}
+
+void ConnectionGuard::watch(quint32 events)
+{
+    if (events == m_watched || isClosed())
+        return;
+    m_watched = events;
+    m_worker.watch(*this, events, false);
+}
+
+void ConnectionGuard::setDeadline(int milliseconds)
+{
+    m_deadline = Clock::now() + std::chrono::milliseconds(milliseconds);
+}
+
+} // namespace nesoi

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "http/httplimits.h"
+#include "http/requesthead.h"
+#include "http/response.h"
+#include "http/httpmetrics.h"
+
+#include <QByteArray>
+
+#include <chrono>
+
+namespace nesoi
+{
+
+class HttpWorker;
+
+/// One client's connection: owns its descriptor, enforces the limits, and lets through to QHttpServer only whole requests
+/// of a form that no two readers understand differently; sends the answers.
+///
+/// Threads: its worker's.
+///
+/// Invariants:
+///  1. One request at a time: the next one is not even parsed before the answer to the last is on its way (RFC 9112,
+///     9.3.2: what changes state must not be reordered). Whoever pipelines is answered in order; what he sends meanwhile
+///     waits in the kernel, so that TCP slows him down.
+///  2. Never more than one unfinished request (bounded by maxHead + maxBody) and one answer are held.
+///  3. A client that goes away is forgotten at once; an answer that comes later finds nobody by its token.
+class ConnectionGuard
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// Takes the descriptor (non-blocking). id is never used twice in a worker.
+    ConnectionGuard(HttpWorker &worker, int descriptor, quint64 id);
+    ~ConnectionGuard();
+    Q_DISABLE_COPY_MOVE(ConnectionGuard)
+
+    [[nodiscard]] quint64 id() const { return m_id; }
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+
+    /// What epoll reports: EPOLLIN, EPOLLOUT, EPOLLHUP, EPOLLERR.
+    void onEvents(quint32 events);
+
+    /// Answers the request that is being handled, and goes on with what was pipelined behind it.
+    void answerLater(Response &&response);
+
+    /// Turns the client away with this answer, without reading anything.
+    void refuse(const Problem &problem, Refusal reason);
+
+    void checkDeadline(Clock::time_point now);
+
+    /// The node is stopping: close as soon as no request is under way.
+    void drain();
+
+    void close();
+    [[nodiscard]] bool isClosed() const { return m_descriptor < 0; }
+
+private:
+    enum class State : quint8 {
+        Reading, ///< Waiting for a request, or for the rest of one.
+        Handling, ///< The API has the request.
+        Sending, ///< The client has yet to read the rest of the answer.
+        Lingering, ///< Nothing more is said; what the client still sends is thrown away, so that our last words reach it.
+    };
+
+    void readInput();
+    [[nodiscard]] qsizetype consume(QByteArrayView input);
+    [[nodiscard]] bool advance(QByteArrayView input, qsizetype &position);
+    void settle(bool progress);
+    [[nodiscard]] bool handleRequest(const RequestHead &head, QByteArrayView headBytes, QByteArrayView body);
+    void send(Response &&response);
+    void startSending(QByteArray head, QByteArray body);
+    void transmit();
+    void finishAnswer();
+    void resume();
+    void linger();
+    void watch(quint32 events);
+    void chargeInput();
+    void setDeadline(int milliseconds);
+
+    HttpWorker &m_worker;
+    const quint64 m_id;
+    int m_descriptor;
+    quint32 m_watched = 0;
+    State m_state = State::Reading;
+
+    // The request
+    QByteArray m_input; ///< Of an unfinished request, or pipelined behind the one being handled.
+    qint64 m_charged = 0; ///< What m_input takes of the worker's shared budget.
+    qsizetype m_needed = 0; ///< Parsing is worth another try when there are so many bytes.
+    Clock::time_point m_startedAt {}; ///< When the request being handled was complete.
+    Route m_route = Route::Other;
+    quint8 m_method = 0; ///< Index into HttpMetrics::methods.
+    bool m_headOnly = false;
+    bool m_http10 = false;
+    bool m_closeAfter = false;
+    bool m_continueSent = false;
+    bool m_unfinished = false; ///< m_input holds the beginning of a request, which has a deadline.
+
+    // The answer
+    QByteArray m_head;
+    QByteArray m_body;
+    qsizetype m_sent = 0; ///< Bytes of head and body together.
+    qint64 m_outputCharged = 0;
+    qsizetype m_lingered = 0; ///< Bytes thrown away.
+
+    Clock::time_point m_deadline;
+};
+
+} // namespace nesoi

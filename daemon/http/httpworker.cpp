@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "http/httpworker.h"
+
+#include "http/requestchannel.h"
+
+#include <QAbstractHttpServer>
+#include <QDateTime>
+#include <QHttpServerRequest>
+#include <QLocale>
+#include <QTcpServer>
+
+#include <pthread.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <array>
+#include <ctime>
+#include <utility>
+
+namespace nesoi
+{
+
+namespace
+{
+
+constexpr auto checkInterval = std::chrono::milliseconds(500);
+
+quint8 methodIndex(QHttpServerRequest::Method method)
+{
+    switch (method) {
+    case QHttpServerRequest::Method::Get:
+        return 0;
+    case QHttpServerRequest::Method::Put:
+        return 1;
+    case QHttpServerRequest::Method::Delete:
+        return 2;
+    case QHttpServerRequest::Method::Post:
+        return 3;
+    case QHttpServerRequest::Method::Head:
+        return 4;
+    case QHttpServerRequest::Method::Options:
+        return 5;
+    case QHttpServerRequest::Method::Patch:
+        return 6;
+    default:
+        return 7;
+    }
+}
+
+/// What QHttpServer asks for connections; gives it the one RequestChannel and listens on nothing.
+class ChannelSource : public QTcpServer
+{
+public:
+    void offer(QTcpSocket *channel)
+    {
+        m_next = channel;
+        QMetaObject::invokeMethod(this, "pendingConnectionAvailable", Qt::DirectConnection); // A private signal.
+    }
+    [[nodiscard]] bool hasPendingConnections() const override { return m_next != nullptr; }
+    QTcpSocket *nextPendingConnection() override { return std::exchange(m_next, nullptr); }
+
+private:
+    QTcpSocket *m_next = nullptr;
+};
+
+} // namespace
+
+/// QHttpServer's part: parses what comes through the channel and calls handleRequest().
+class HttpWorker::Server : public QAbstractHttpServer
+{
+public:
+    explicit Server(RequestHandler &handler)
+        : m_handler(handler)
+    {
+        bind(&m_source);
+        renewChannel();
+    }
+    ~Server() override
+    {
+        m_channel.reset();
+        m_source.setParent(nullptr); // bind() made it a child.
+    }
+
+    [[nodiscard]] bool deliver(Exchange &exchange, QByteArrayView head, QByteArrayView body)
+    {
+        m_exchange = &exchange;
+        m_handled = false;
+        const bool understood = m_channel->deliver(head, body) && m_handled;
+        m_exchange = nullptr;
+        if (!understood)
+            renewChannel();
+        return understood;
+    }
+
+protected:
+    bool handleRequest(const QHttpServerRequest &message, QTcpSocket *) override
+    {
+        if (!m_exchange || m_handled || message.body().size() != m_exchange->head.contentLength)
+            return true; // QHttpServer understood something else than ConnectionGuard: deliver() says no.
+        m_handled = true;
+        m_exchange->method = methodIndex(message.method());
+        const Request request {message, m_exchange->head.target, m_exchange->head.host, m_exchange->token};
+        m_exchange->answer = m_handler.handle(request, m_exchange->route);
+        return true;
+    }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
+
+private:
+    void renewChannel()
+    {
+        m_channel = std::make_unique<RequestChannel>(); // QHttpServer's parser state dies with the old one.
+        m_source.offer(m_channel.get());
+    }
+
+    RequestHandler &m_handler;
+    ChannelSource m_source;
+    std::unique_ptr<RequestChannel> m_channel;
+    Exchange *m_exchange = nullptr;
+    bool m_handled = false;
+};
+
+HttpWorker::HttpWorker(HttpBudget &budget, HandlerFactory makeHandler)
+    : m_budget(budget)
+    , m_makeHandler(std::move(makeHandler))
+    , m_epoll(epoll_create1(EPOLL_CLOEXEC))
+    , m_wakeUp(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    , m_readBuffer(std::make_unique<char[]>(readBufferSize))
+{
+    epoll_event event {.events = EPOLLIN, .data = {.ptr = nullptr}};
+    epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_wakeUp, &event);
+}
+
+HttpWorker::~HttpWorker()
+{
+    if (m_thread.joinable()) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopAsked = true;
+        }
+        wake();
+        m_thread.join();
+    }
+    for (const Adopted &left : m_adopted) {
+        ::close(left.descriptor);
+        m_budget.connections.fetch_sub(1, std::memory_order_relaxed);
+    }
+    ::close(m_wakeUp);
+    ::close(m_epoll);
+}
+
+void HttpWorker::start(int number)
+{
+    m_thread = std::thread([this] { run(); });
+    pthread_setname_np(m_thread.native_handle(), ("http-" + std::to_string(number)).c_str());
+}
+
+void HttpWorker::adopt(int descriptor, bool turnAway)
+{
+    m_open.fetch_add(1, std::memory_order_relaxed);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_adopted.push_back({descriptor, turnAway});
+    }
+    wake();
+}
+
+void HttpWorker::wake()
+{
+    if (m_wakePending.exchange(true))
+        return;
+    const quint64 one = 1;
+    if (write(m_wakeUp, &one, sizeof one) < 0) { } // Cannot fail: the counter never gets near its end.
+}
+
+void HttpWorker::drain()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_drainAsked = true;
+    }
+    wake();
+}
+
+void HttpWorker::answer(quint64 token, Response &&response)
+{
+    if (const auto guard = m_guards.find(token); guard != m_guards.end())
+        guard->second->answerLater(std::move(response));
+}
+
+void HttpWorker::run()
+{
+    m_handler = m_makeHandler(*this);
+    m_server = std::make_unique<Server>(*m_handler);
+    std::array<epoll_event, 128> events {};
+    while (!m_stopping) {
+        const auto now = ConnectionGuard::Clock::now();
+        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_nextCheck - now).count();
+        const int timeout = m_guards.empty() ? -1 : static_cast<int>(qBound<qint64>(0, wait, checkInterval.count()));
+        const int count = epoll_wait(m_epoll, events.data(), events.size(), timeout);
+        bool woken = false;
+        for (int i = 0; i < count; ++i) {
+            const epoll_event &event = events[static_cast<size_t>(i)];
+            auto *guard = static_cast<ConnectionGuard *>(event.data.ptr);
+            if (!guard)
+                woken = true;
+            else if (!guard->isClosed())
+                guard->onEvents(event.events);
+        }
+        if (woken)
+            takeMessages();
+        if (ConnectionGuard::Clock::now() >= m_nextCheck)
+            checkDeadlines();
+        m_graveyard.clear();
+    }
+    for (ConnectionGuard *guard : guards())
+        guard->close();
+    m_graveyard.clear();
+    m_server.reset();
+    m_handler.reset();
+}
+
+void HttpWorker::takeMessages()
+{
+    quint64 count = 0;
+    if (read(m_wakeUp, &count, sizeof count) < 0) { } // Spurious.
+    m_wakePending.store(false);
+    std::vector<Adopted> adopted;
+    {
+        const std::lock_guard lock(m_mutex);
+        adopted.swap(m_adopted);
+        m_stopping = m_stopAsked;
+        m_draining = m_drainAsked;
+    }
+    for (const Adopted &connection : adopted) {
+        const quint64 id = ++m_lastId;
+        auto &guard = m_guards[id];
+        guard = std::make_unique<ConnectionGuard>(*this, connection.descriptor, id);
+        m_metrics.accepted.add();
+        if (connection.turnAway)
+            guard->refuse({503, "overloaded", "This node has as many connections as it may have: try another node, "
+                                              "or again in a second."},
+                          Refusal::TooManyConnections);
+    }
+    if (m_draining) {
+        for (ConnectionGuard *guard : guards())
+            guard->drain();
+    }
+    m_handler->woken();
+}
+
+void HttpWorker::checkDeadlines()
+{
+    const auto now = ConnectionGuard::Clock::now();
+    m_nextCheck = now + checkInterval;
+    for (ConnectionGuard *guard : guards())
+        guard->checkDeadline(now);
+}
+
+std::vector<ConnectionGuard *> HttpWorker::guards() const
+{
+    std::vector<ConnectionGuard *> guards;
+    guards.reserve(m_guards.size());
+    for (const auto &[id, guard] : m_guards)
+        guards.push_back(guard.get());
+    return guards;
+}
+
+bool HttpWorker::deliver(Exchange &exchange, QByteArrayView head, QByteArrayView body)
+{
+    return m_server->deliver(exchange, head, body);
+}
+
+void HttpWorker::watch(ConnectionGuard &guard, quint32 events, bool first) const
+{
+    epoll_event event {.events = events, .data = {.ptr = &guard}};
+    epoll_ctl(m_epoll, first ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, guard.descriptor(), &event);
+}
+
+void HttpWorker::forget(ConnectionGuard &guard)
+{
+    m_budget.connections.fetch_sub(1, std::memory_order_relaxed);
+    m_open.fetch_sub(1, std::memory_order_relaxed);
+    const auto found = m_guards.find(guard.id());
+    m_graveyard.push_back(std::move(found->second));
+    m_guards.erase(found);
+}
+
+QByteArrayView HttpWorker::date()
+{
+    const qint64 now = std::time(nullptr);
+    if (now != m_dateSecond) {
+        m_dateSecond = now;
+        m_date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
+    }
+    return m_date;
+}
+
+} // namespace nesoi

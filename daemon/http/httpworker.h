@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "http/connectionguard.h"
+#include "http/httplimits.h"
+#include "http/httpmetrics.h"
+#include "http/requesthandler.h"
+
+#include <QByteArray>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+namespace nesoi
+{
+
+/// What all workers of a node share: limits, and how much of them is used.
+struct HttpBudget {
+    HttpLimits limits;
+    std::atomic<int> connections {0};
+    std::atomic<qint64> inputBuffered {0};
+    std::atomic<qint64> outputBuffered {0};
+};
+
+/// A thread that serves connections: waits for them with epoll (Qt's event loop polls every descriptor at every turn,
+/// which 10,000 connections would make slow), has QHttpServer parse what ConnectionGuard lets through, and the
+/// RequestHandler answer.
+///
+/// Threads: adopt(), wake(), drain() and metrics() from any thread; the rest on the worker's own.
+class HttpWorker
+{
+public:
+    using HandlerFactory = std::function<std::unique_ptr<RequestHandler>(HttpWorker &)>;
+
+    HttpWorker(HttpBudget &budget, HandlerFactory makeHandler);
+    ~HttpWorker(); ///< Closes all connections and ends the thread.
+    Q_DISABLE_COPY_MOVE(HttpWorker)
+
+    void start(int number); ///< number: for the thread's name.
+
+    /// Takes over a connected, non-blocking descriptor that was counted in the budget. turnAway: answer 503 and close.
+    void adopt(int descriptor, bool turnAway);
+    /// Has the handler's woken() called soon.
+    void wake();
+    /// Finishes the requests that are under way and closes. isIdle() says when that is done.
+    void drain();
+    [[nodiscard]] bool isIdle() const { return m_open.load(std::memory_order_relaxed) == 0; }
+    [[nodiscard]] const HttpMetrics &metrics() const { return m_metrics; }
+
+    /// Answers an exchange that handle() left open; does nothing where its client has gone.
+    void answer(quint64 token, Response &&response);
+
+private:
+    friend class ConnectionGuard;
+    class Server;
+    static constexpr size_t readBufferSize = 64 * 1024;
+
+    void run();
+    void takeMessages();
+    void checkDeadlines();
+    [[nodiscard]] std::vector<ConnectionGuard *> guards() const; ///< A copy, for whoever may close some of them.
+
+    // For ConnectionGuard
+    struct Exchange {
+        quint64 token = 0;
+        RequestHead head;
+        Route route = Route::Other;
+        quint8 method = 0; ///< Index into HttpMetrics::methods.
+        std::optional<Response> answer {}; ///< None: it comes later.
+    };
+    [[nodiscard]] bool deliver(Exchange &exchange, QByteArrayView head, QByteArrayView body);
+    void watch(ConnectionGuard &guard, quint32 events, bool first) const;
+    void forget(ConnectionGuard &guard);
+    [[nodiscard]] QByteArrayView date();
+
+    HttpBudget &m_budget;
+    HandlerFactory m_makeHandler;
+    HttpMetrics m_metrics;
+    std::atomic<int> m_open {0};
+
+    int m_epoll = -1;
+    int m_wakeUp = -1; ///< An eventfd.
+    std::thread m_thread;
+
+    std::mutex m_mutex; ///< Guards the messages from other threads.
+    struct Adopted {
+        int descriptor;
+        bool turnAway;
+    };
+    std::vector<Adopted> m_adopted;
+    bool m_drainAsked = false;
+    bool m_stopAsked = false;
+    std::atomic<bool> m_wakePending {false};
+
+    // On the worker's thread only
+    std::unique_ptr<Server> m_server;
+    std::unique_ptr<RequestHandler> m_handler;
+    std::unordered_map<quint64, std::unique_ptr<ConnectionGuard>> m_guards;
+    std::vector<std::unique_ptr<ConnectionGuard>> m_graveyard; ///< Closed; freed when nothing on the stack uses them.
+    quint64 m_lastId = 0;
+    bool m_draining = false;
+    bool m_stopping = false;
+    std::unique_ptr<char[]> m_readBuffer;
+    ConnectionGuard::Clock::time_point m_nextCheck {};
+    qint64 m_dateSecond = 0;
+    QByteArray m_date;
+};
+
+} // namespace nesoi

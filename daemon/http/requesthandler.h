@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "http/httpmetrics.h"
+#include "http/response.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+class QHttpServerRequest;
+
+namespace nesoi
+{
+
+/// A request as the API is given it. Valid during handle() only: copy what is needed later.
+struct Request {
+    const QHttpServerRequest &message; ///< Method, fields and body. Its url() is not to be used: see target.
+    QByteArrayView target; ///< To the letter, percent-encoded.
+    QByteArrayView host; ///< What the client calls this node, for links: the Host field, else the address it came to.
+    quint64 token = 0; ///< Names the exchange for HttpWorker::answer().
+};
+
+/// What stands behind the HTTP transport. One per worker, on its thread.
+class RequestHandler
+{
+public:
+    virtual ~RequestHandler() = default;
+
+    /// Answers now, or returns nothing and answers later by HttpWorker::answer(), once. route: set it for the metrics.
+    virtual std::optional<Response> handle(const Request &request, Route &route) = 0;
+
+    /// Called on the worker's thread after somebody called HttpWorker::wake().
+    virtual void woken() = 0;
+};
+
+} // namespace nesoi
