@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 The Nesoi authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The tables, and the judgement whether nesoid reaches what it must."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from measure import Sample
+from scenarios import (GET_CONNECTIONS, IDLE_SETTLE, LARGE_RESOURCES, LARGE_SIZE, PUT_CONNECTIONS, PUT_KEYS,
+                       SERVICE_CONNECTIONS, SERVICE_HOSTS, Large)
+
+TITLES = {"nesoid": "nesoid", "etcd-v2": "etcd v2", "etcd-v3": "etcd v3", "nginx": "nginx"}
+NONE = "–"
+MEGABYTE = 1e6
+
+SCENARIO_TITLES = {
+    "get": f"GET one resource, {GET_CONNECTIONS} connections",
+    **{f"put-{count}": f"durable PUT, {count} connection{'s' if count > 1 else ''}" for count in PUT_CONNECTIONS},
+    "service": f"GET a service of {SERVICE_HOSTS:,} hosts, {SERVICE_CONNECTIONS} connections",
+}
+
+# How many times another server's rate nesoid's must be.
+RATE_MUSTS = {
+    "get": {"etcd-v2": 1.5, "etcd-v3": 8.0},
+    "put-1": {"etcd-v2": 1.2},
+    "put-64": {"etcd-v2": 2.0},
+    "put-256": {"etcd-v2": 2.0},
+    "service": {"etcd-v3": 10.0},
+}
+# Whose p99 nesoid's must be below.
+LATENCY_MUSTS = {"get": ("etcd-v2", "etcd-v3")}
+
+
+@dataclass(frozen=True)
+class LargeRow:
+    title: str
+    value: Callable[[Large], float]
+    unit: str
+    digits: int
+    must: float | None = None  # nesoid's, at most
+
+
+LARGE_ROWS = (
+    LargeRow(f"RSS, empty and idle ({IDLE_SETTLE:.0f} s after the start)", lambda result: result.idle_resident / MEGABYTE,
+             "MB", 1, 25),
+    LargeRow("RSS, loaded", lambda result: result.loaded_resident / MEGABYTE, "MB", 1, 80),
+    LargeRow("RSS, after the restart", lambda result: result.restarted_resident / MEGABYTE, "MB", 1, 80),
+    LargeRow("data on the disk", lambda result: result.data / MEGABYTE, "MB", 1),
+    LargeRow("restart until ready", lambda result: result.restart, "s", 3, 0.5),
+)
+
+
+class Report:
+    """Markdown from the medians of what was measured; what was left out is shown as a dash."""
+
+    def __init__(self, medians: dict[str, dict[str, Sample]], large: dict[str, Large]):
+        self._medians = medians
+        self._large = large
+        self.missed: list[str] = []  # musts that were measured and not reached
+        self.text = "\n".join(self._tables())
+
+    def _tables(self) -> list[str]:
+        lines = []
+        if self._medians:
+            lines += ["", "Answers a second:", ""]
+            lines += _table(["scenario", *TITLES.values(), "nesoid ÷ v2", "nesoid ÷ v3", "must", "reached?"],
+                            [self._rate_row(name) for name in self._medians])
+            lines += ["", "Latency, p50 / p99 in milliseconds:", ""]
+            lines += _table(["scenario", *TITLES.values(), "must", "reached?"],
+                            [self._latency_row(name) for name in self._medians])
+        if self._large:
+            keepers = [key for key in TITLES if key != "nginx"]
+            lines += ["", f"{LARGE_RESOURCES:,} resources of {LARGE_SIZE} bytes:", ""]
+            lines += _table(["", *(TITLES[key] for key in keepers), "must", "reached?"],
+                            [self._large_row(row, keepers) for row in LARGE_ROWS])
+        return lines
+
+    def _rate_row(self, scenario: str) -> list[str]:
+        results = self._medians[scenario]
+        musts = RATE_MUSTS.get(scenario, {})
+        ratios = {key: results["nesoid"].rate / results[key].rate
+                  for key in ("etcd-v2", "etcd-v3") if key in results and "nesoid" in results}
+        held = [ratios[key] >= factor if key in ratios else None for key, factor in musts.items()]
+        return [SCENARIO_TITLES[scenario],
+                *(_rate_cell(results.get(key)) for key in TITLES),
+                *(f"{ratios[key]:.2f}" if key in ratios else NONE for key in ("etcd-v2", "etcd-v3")),
+                ", ".join(f"≥ {factor:g} × {TITLES[key][-2:]}" for key, factor in musts.items()) or NONE,
+                self._verdict(f"{SCENARIO_TITLES[scenario]}: rate", held)]
+
+    def _latency_row(self, scenario: str) -> list[str]:
+        results = self._medians[scenario]
+        others = LATENCY_MUSTS.get(scenario, ())
+        held = [results["nesoid"].p99 < results[key].p99 if key in results and "nesoid" in results else None
+                for key in others]
+        return [SCENARIO_TITLES[scenario],
+                *(f"{results[key].p50:.2f} / {results[key].p99:.2f}" if key in results else NONE for key in TITLES),
+                "p99 < " + " and ".join(TITLES[key][-2:] for key in others) if others else NONE,
+                self._verdict(f"{SCENARIO_TITLES[scenario]}: p99", held)]
+
+    def _large_row(self, row: LargeRow, keepers: Sequence[str]) -> list[str]:
+        def cell(key: str) -> str:
+            return f"{row.value(self._large[key]):.{row.digits}f} {row.unit}" if key in self._large else NONE
+
+        held = []
+        if row.must is not None:
+            held = [row.value(self._large["nesoid"]) <= row.must if "nesoid" in self._large else None]
+        return [row.title, *(cell(key) for key in keepers),
+                f"≤ {row.must:g} {row.unit}" if row.must is not None else NONE,
+                self._verdict(row.title, held)]
+
+    def _verdict(self, what: str, held: list[bool | None]) -> str:
+        """None in held: not measured."""
+        if not held:
+            return NONE
+        if False in held:
+            self.missed.append(what)
+            return "**no**"
+        return "not measured" if None in held else "yes"
+
+
+def settings_lines(rounds: int, seconds: int, facts: dict[str, str]) -> list[str]:
+    return [f"Median of {rounds} round{'s' if rounds > 1 else ''} of {seconds} s; PUT over {PUT_KEYS:,} keys; "
+            "servers and wrk share the machine.", "",
+            *(f"- {name}: {value}" for name, value in facts.items())]
+
+
+def _rate_cell(sample: Sample | None) -> str:
+    if sample is None:
+        return NONE
+    return f"{sample.rate:,.0f}" + (f" (**{sample.errors} errors**)" if sample.errors else "")
+
+
+def _table(head: list[str], rows: list[list[str]]) -> list[str]:
+    lines = [head, ["---"] + ["---:"] * (len(head) - 1), *rows]
+    return [f"| {' | '.join(cells)} |" for cells in lines]
