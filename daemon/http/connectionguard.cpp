@@ -280,7 +280,9 @@ void ConnectionGuard::transmit()
         const qsizetype bodySent = qMax<qsizetype>(0, m_sent - m_head.size());
         if (bodySent < m_body.size()) // sendmsg only reads: the body stays shared with the store.
             parts[count++] = {const_cast<char *>(m_body.constData()) + bodySent, size_t(m_body.size() - bodySent)};
-        const msghdr message {.msg_iov = parts.data(), .msg_iovlen = count};
+        msghdr message {};
+        message.msg_iov = parts.data();
+        message.msg_iovlen = count;
         const ssize_t sent = sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
         if (sent < 0 && errno == EINTR)
             continue;

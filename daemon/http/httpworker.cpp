@@ -16,6 +16,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 #include <utility>
@@ -198,7 +199,7 @@ void HttpWorker::run()
     while (!m_stopping) {
         const auto now = ConnectionGuard::Clock::now();
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_nextCheck - now).count();
-        const int timeout = m_guards.empty() ? -1 : static_cast<int>(qBound<qint64>(0, wait, checkInterval.count()));
+        const int timeout = m_guards.empty() ? -1 : static_cast<int>(std::clamp<qint64>(wait, 0, checkInterval.count()));
         const int count = epoll_wait(m_epoll, events.data(), events.size(), timeout);
         bool woken = false;
         for (int i = 0; i < count; ++i) {
