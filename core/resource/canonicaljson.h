@@ -58,4 +58,7 @@ struct CanonicalObject {
 /// A string as JSON prints it, quotes included.
 [[nodiscard]] QByteArray jsonString(QByteArrayView utf8);
 
+/// One step of a JSON Pointer (RFC 6901): a slash, and the key with its "~" and "/" escaped.
+[[nodiscard]] QByteArray pointerStep(QByteArrayView key);
+
 } // namespace nesoi
