@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace nesoi
 {
@@ -26,92 +27,92 @@ using Type = JsonMember::Type;
 
 // ---- Printing
 
-void appendEscaped(QByteArray &out, char character)
+std::string_view asStd(QByteArrayView view)
 {
-    switch (character) {
-    case '"':
-        out.append("\\\"");
-        return;
-    case '\\':
-        out.append("\\\\");
-        return;
-    case '\b':
-        out.append("\\b");
-        return;
-    case '\f':
-        out.append("\\f");
-        return;
-    case '\n':
-        out.append("\\n");
-        return;
-    case '\r':
-        out.append("\\r");
-        return;
-    case '\t':
-        out.append("\\t");
-        return;
-    default:
-        out.append("\\u00").append(QByteArray(1, character).toHex());
-        return;
-    }
+    return {view.data(), static_cast<size_t>(view.size())};
 }
 
-void appendString(QByteArray &out, QByteArrayView utf8)
+QByteArray toByteArray(std::string_view text)
 {
-    out.append('"');
-    qsizetype plain = 0; // Where the characters that need no escaping begin
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+// Text is put together in std::string, whose appending of single characters is inlined.
+
+void appendEscaped(std::string &out, char character)
+{
+    constexpr std::string_view special("\"\\\b\f\n\r\t");
+    constexpr std::string_view letters("\"\\bfnrt");
+    constexpr std::string_view hexDigits("0123456789abcdef");
+    out += '\\';
+    if (const size_t i = special.find(character); i != std::string_view::npos) {
+        out += letters[i];
+        return;
+    }
+    const auto code = static_cast<uchar>(character);
+    out += "u00";
+    out += hexDigits[code >> 4];
+    out += hexDigits[code & 0xF];
+}
+
+void appendString(std::string &out, std::string_view utf8)
+{
+    out += '"';
+    size_t plain = 0; // Where the characters that need no escaping begin
+    for (size_t i = 0; i < utf8.size(); ++i) {
         if (static_cast<uchar>(utf8[i]) >= 0x20 && utf8[i] != '"' && utf8[i] != '\\')
             continue;
-        out.append(utf8.sliced(plain, i - plain));
+        out.append(utf8, plain, i - plain);
         appendEscaped(out, utf8[i]);
         plain = i + 1;
     }
-    out.append(utf8.sliced(plain)).append('"');
+    out.append(utf8, plain);
+    out += '"';
 }
 
-void appendLineBreak(QByteArray &out, int depth)
+void appendLineBreak(std::string &out, size_t depth)
 {
-    out.append('\n').append(2 * depth, ' ');
+    out += '\n';
+    out.append(2 * depth, ' ');
 }
 
 /// Where the string ends that begins with a quote at an offset of valid JSON.
-qsizetype endOfString(QByteArrayView json, qsizetype begin)
+size_t endOfString(std::string_view json, size_t begin)
 {
-    qsizetype i = begin + 1;
+    size_t i = begin + 1;
     while (json[i] != '"')
         i += json[i] == '\\' ? 2 : 1;
     return i + 1;
 }
 
 /// Valid JSON without white space, in the house layout. depth: of the container that it stands in.
-QByteArray indented(QByteArrayView compact, int depth)
+std::string indented(std::string_view compact, size_t depth)
 {
-    QByteArray out;
+    std::string out;
     out.reserve(2 * compact.size());
-    for (qsizetype i = 0; i < compact.size(); ++i) {
+    for (size_t i = 0; i < compact.size(); ++i) {
         const char c = compact[i];
         if (c == '"') {
-            const qsizetype end = endOfString(compact, i);
-            out.append(compact.sliced(i, end - i));
+            const size_t end = endOfString(compact, i);
+            out.append(compact, i, end - i);
             i = end - 1;
         } else if (c == '{' || c == '[') {
-            out.append(c);
+            out += c;
             const char next = compact[i + 1];
             if (next == '}' || next == ']')
-                out.append(compact[++i]);
+                out += compact[++i];
             else
                 appendLineBreak(out, ++depth);
         } else if (c == '}' || c == ']') {
             appendLineBreak(out, --depth);
-            out.append(c);
+            out += c;
         } else if (c == ',') {
-            out.append(c);
+            out += c;
             appendLineBreak(out, depth);
         } else if (c == ':') {
-            out.append(": ");
+            out += ": ";
         } else {
-            out.append(c);
+            out += c;
         }
     }
     return out;
@@ -119,33 +120,38 @@ QByteArray indented(QByteArrayView compact, int depth)
 
 // ---- Numbers
 
-/// The digits of a number from its first to its last that is not 0; none for zero.
-QByteArray significantDigits(QByteArrayView number)
+bool isDigit(char c)
 {
-    QByteArray digits;
-    qsizetype significant = 0;
+    return c >= '0' && c <= '9';
+}
+
+/// The digits of a number from its first to its last that is not 0; none for zero.
+std::string significantDigits(std::string_view number)
+{
+    std::string digits;
+    size_t significant = 0;
     for (const char c : number) {
         if (c == 'e' || c == 'E')
             break;
-        if (c < '0' || c > '9' || (c == '0' && digits.isEmpty()))
+        if (!isDigit(c) || (c == '0' && digits.empty()))
             continue;
-        digits.append(c);
+        digits += c;
         if (c != '0')
             significant = digits.size();
     }
-    digits.truncate(significant);
+    digits.resize(significant);
     return digits;
 }
 
 /// Whether the double nearest to a decimal, printed to as many significant digits, gives the same digits again.
-bool isHeldByDouble(QByteArrayView decimal)
+bool isHeldByDouble(std::string_view decimal)
 {
-    constexpr qsizetype mostDigits = 767; // No double has more, written out exactly.
-    const QByteArray digits = significantDigits(decimal);
-    if (digits.isEmpty())
+    constexpr size_t mostDigits = 767; // No double has more, written out exactly.
+    const std::string digits = significantDigits(decimal);
+    if (digits.empty())
         return true;
     double value = 0;
-    const auto read = std::from_chars(decimal.begin(), decimal.end(), value);
+    const auto read = std::from_chars(decimal.data(), decimal.data() + decimal.size(), value);
     if (read.ec != std::errc{} || value == 0 || digits.size() > mostDigits)
         return false;
     std::array<char, mostDigits + 16> text;
@@ -154,9 +160,9 @@ bool isHeldByDouble(QByteArrayView decimal)
     return significantDigits({text.data(), printed.ptr}) == digits;
 }
 
-bool isInteger(QByteArrayView number)
+bool isInteger(std::string_view number)
 {
-    return std::all_of(number.begin(), number.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
+    return std::all_of(number.begin(), number.end(), [](char c) { return c == '-' || isDigit(c); });
 }
 
 // ---- Faults
@@ -203,12 +209,16 @@ public:
         : m_json(json)
         , m_maxDepth(maxDepth)
     {
+        // As much as most documents need
+        m_object.members.reserve(12);
         m_frames.reserve(8);
-        m_compact.reserve(std::min<qsizetype>(json.size(), 1024));
+        m_members.reserve(16);
+        m_keys.reserve(128);
+        m_compact.reserve(asStd(json).size());
     }
 
     bool null() { return scalar(Type::Null, "null"); }
-    bool boolean(bool value) { return scalar(Type::Boolean, value ? QByteArrayView("true") : QByteArrayView("false")); }
+    bool boolean(bool value) { return scalar(Type::Boolean, value ? "true" : "false"); }
     bool number_integer(qint64 value);
     bool number_unsigned(quint64 value) { return integer(value); }
     bool number_float(double value, const std::string &letters);
@@ -227,28 +237,28 @@ private:
     /// A container that is being read.
     struct Frame {
         Type type;
-        qsizetype begin; ///< Of its text in m_compact.
+        size_t begin; ///< Of its text in m_compact.
         size_t firstMember; ///< Of an object's members in m_members.
         qsizetype elements = 0; ///< Of an array: how many are complete.
     };
     /// A member of an object below the top level that is being read.
     struct Member {
-        qsizetype key, keySize; ///< In m_keys.
-        qsizetype begin, size; ///< In m_compact, the printed key included.
+        size_t key, keySize; ///< In m_keys.
+        size_t begin, size; ///< In m_compact, the printed key included.
     };
 
     bool beginValue(Type type);
     void endValue();
-    bool scalar(Type type, QByteArrayView text);
+    bool scalar(Type type, std::string_view text);
     template <typename Integer>
     bool integer(Integer value);
     bool start(Type type, char bracket);
     bool endTopLevel();
     bool orderMembers(const Frame &frame);
     bool fail(QByteArray type, QByteArray detail);
-    bool failNumber(QByteArrayView letters);
-    bool failDuplicate(QByteArrayView key);
-    [[nodiscard]] QByteArrayView keyOf(const Member &member) const;
+    bool failNumber(std::string_view letters);
+    bool failDuplicate(std::string_view key);
+    [[nodiscard]] std::string_view keyOf(const Member &member) const;
     [[nodiscard]] QByteArray pointer(bool intoInnermost) const;
 
     QByteArrayView m_json;
@@ -256,8 +266,8 @@ private:
     CanonicalObject m_object;
     std::vector<Frame> m_frames; ///< From the top level inwards.
     std::vector<Member> m_members; ///< Of all open objects below the top level.
-    QByteArray m_keys; ///< Decoded, of m_members.
-    QByteArray m_compact; ///< The value of the last of m_object's members, as far as it was read.
+    std::string m_keys; ///< Decoded, of m_members.
+    std::string m_compact; ///< The value of the last of m_object's members, as far as it was read.
     bool m_keyWaits = false; ///< The innermost object's last member has no value yet.
     std::optional<Problem> m_problem;
 };
@@ -273,7 +283,7 @@ bool Reader::beginValue(Type type)
     if (m_frames.size() == 1)
         m_object.members.back().type = type;
     else if (frame.type == Type::Array && frame.elements > 0)
-        m_compact.append(',');
+        m_compact += ',';
     return true;
 }
 
@@ -282,8 +292,10 @@ void Reader::endValue()
     m_keyWaits = false;
     Frame &frame = m_frames.back();
     if (m_frames.size() == 1) {
-        m_object.members.back().text = indented(m_compact, 1);
-        m_compact.truncate(0);
+        JsonMember &member = m_object.members.back();
+        const bool isContainer = member.type == Type::Array || member.type == Type::Object;
+        member.text = toByteArray(isContainer ? indented(m_compact, 1) : m_compact);
+        m_compact.clear();
     } else if (frame.type == Type::Array) {
         ++frame.elements;
     } else {
@@ -291,11 +303,11 @@ void Reader::endValue()
     }
 }
 
-bool Reader::scalar(Type type, QByteArrayView text)
+bool Reader::scalar(Type type, std::string_view text)
 {
     if (!beginValue(type))
         return false;
-    m_compact.append(text);
+    m_compact += text;
     endValue();
     return true;
 }
@@ -318,8 +330,9 @@ bool Reader::number_float(double, const std::string &letters)
 {
     if (isInteger(letters))
         return failNumber(letters);
-    QByteArray text(letters.data(), static_cast<qsizetype>(letters.size()));
-    const auto isForeign = [](char c) { return !(c >= '0' && c <= '9') && QByteArrayView("+-eE").indexOf(c) < 0; };
+    std::string text = letters;
+    const auto isForeign
+        = [](char c) { return !isDigit(c) && std::string_view("+-eE").find(c) == std::string_view::npos; };
     std::replace_if(text.begin(), text.end(), isForeign, '.'); // The decimal point came as the locale has it.
     return isHeldByDouble(text) ? scalar(Type::Number, text) : failNumber(text);
 }
@@ -329,7 +342,7 @@ bool Reader::string(std::string &value)
     if (!beginValue(Type::String))
         return false;
     if (m_frames.size() == 1)
-        m_object.members.back().string = QByteArray(value.data(), static_cast<qsizetype>(value.size()));
+        m_object.members.back().string = toByteArray(value);
     appendString(m_compact, value);
     endValue();
     return true;
@@ -342,7 +355,7 @@ bool Reader::start(Type type, char bracket)
     if (m_frames.size() >= static_cast<size_t>(m_maxDepth))
         return fail("too-deep", "Nest objects and arrays at most " + QByteArray::number(m_maxDepth) + " levels deep.");
     if (!m_frames.empty())
-        m_compact.append(bracket);
+        m_compact += bracket;
     m_frames.push_back({type, m_compact.size(), m_members.size()});
     m_keyWaits = false;
     return true;
@@ -352,15 +365,15 @@ bool Reader::key(std::string &key)
 {
     m_keyWaits = true;
     if (m_frames.size() == 1) {
-        m_object.members.push_back({QByteArray(key.data(), static_cast<qsizetype>(key.size())), Type::Null, {}});
+        m_object.members.push_back({toByteArray(key), Type::Null, {}});
         return true;
     }
     if (m_members.size() > m_frames.back().firstMember)
-        m_compact.append(',');
-    m_members.push_back({m_keys.size(), static_cast<qsizetype>(key.size()), m_compact.size(), 0});
-    m_keys.append(key.data(), static_cast<qsizetype>(key.size()));
+        m_compact += ',';
+    m_members.push_back({m_keys.size(), key.size(), m_compact.size(), 0});
+    m_keys += key;
     appendString(m_compact, key);
-    m_compact.append(':');
+    m_compact += ':';
     return true;
 }
 
@@ -371,7 +384,7 @@ bool Reader::end_object()
     if (!orderMembers(m_frames.back()))
         return false;
     m_frames.pop_back();
-    m_compact.append('}');
+    m_compact += '}';
     endValue();
     return true;
 }
@@ -379,7 +392,7 @@ bool Reader::end_object()
 bool Reader::end_array()
 {
     m_frames.pop_back();
-    m_compact.append(']');
+    m_compact += ']';
     endValue();
     return true;
 }
@@ -393,7 +406,7 @@ bool Reader::endTopLevel()
     const auto twice = std::adjacent_find(members.begin(), members.end(),
                                           [](const JsonMember &a, const JsonMember &b) { return a.key == b.key; });
     if (twice != members.end())
-        return failDuplicate(twice->key);
+        return failDuplicate(asStd(twice->key));
     m_frames.pop_back();
     return true;
 }
@@ -404,21 +417,21 @@ bool Reader::orderMembers(const Frame &frame)
     const std::span members = std::span(m_members).subspan(frame.firstMember);
     if (members.empty())
         return true;
-    const qsizetype firstKey = members.front().key;
+    const size_t firstKey = members.front().key;
     const auto byKey = [this](const Member &a, const Member &b) { return keyOf(a) < keyOf(b); };
     if (!std::is_sorted(members.begin(), members.end(), byKey)) {
         std::sort(members.begin(), members.end(), byKey);
-        const QByteArray unordered = m_compact.sliced(frame.begin);
-        m_compact.truncate(frame.begin);
+        const std::string unordered = m_compact.substr(frame.begin);
+        m_compact.resize(frame.begin);
         for (const Member &member : members)
-            m_compact.append(QByteArrayView(unordered).sliced(member.begin - frame.begin, member.size)).append(',');
-        m_compact.chop(1);
+            m_compact.append(unordered, member.begin - frame.begin, member.size) += ',';
+        m_compact.pop_back();
     }
     const auto twice = std::adjacent_find(members.begin(), members.end(),
                                           [this](const Member &a, const Member &b) { return keyOf(a) == keyOf(b); });
     if (twice != members.end())
         return failDuplicate(keyOf(*twice));
-    m_keys.truncate(firstKey);
+    m_keys.resize(firstKey);
     m_members.resize(frame.firstMember);
     return true;
 }
@@ -449,7 +462,7 @@ bool Reader::fail(QByteArray type, QByteArray detail)
     return false;
 }
 
-bool Reader::failNumber(QByteArrayView letters)
+bool Reader::failNumber(std::string_view letters)
 {
     if (m_frames.empty())
         return beginValue(Type::Number);
@@ -462,16 +475,16 @@ bool Reader::failNumber(QByteArrayView letters)
                 "this one would come back different.");
 }
 
-bool Reader::failDuplicate(QByteArrayView key)
+bool Reader::failDuplicate(std::string_view key)
 {
     m_problem = Problem{400, "duplicate-key", "Give each member of an object a key of its own: this one stands twice.",
-                        pointer(false) + pointerStep(key)};
+                        pointer(false) + pointerStep(toByteArray(key))};
     return false;
 }
 
-QByteArrayView Reader::keyOf(const Member &member) const
+std::string_view Reader::keyOf(const Member &member) const
 {
-    return QByteArrayView(m_keys).sliced(member.key, member.keySize);
+    return std::string_view(m_keys).substr(member.key, member.keySize);
 }
 
 /// The place that was reached. intoInnermost: the value in the innermost container, rather than that container.
@@ -489,7 +502,7 @@ QByteArray Reader::pointer(bool intoInnermost) const
         else if (depth == 0)
             steps += pointerStep(m_object.members.back().key);
         else
-            steps += pointerStep(keyOf(m_members[membersEnd - 1]));
+            steps += pointerStep(toByteArray(keyOf(m_members[membersEnd - 1])));
     }
     return steps;
 }
@@ -535,18 +548,18 @@ QByteArray CanonicalObject::print() const
 {
     if (members.empty())
         return "{}\n";
-    constexpr qsizetype punctuation = 8; // Of a line: its break, two spaces, two quotes, a colon, a space, a comma.
+    constexpr qsizetype punctuation = 8; // Of a line: a comma, its break, two spaces, two quotes, a colon, a space.
     qsizetype size = 4;
     for (const JsonMember &member : members)
         size += member.key.size() + member.text.size() + punctuation;
     QByteArray out;
     out.reserve(size);
-    char separator = '{';
+    std::string opening = "{\n  ";
     for (const JsonMember &member : members) {
-        out.append(separator).append("\n  ");
-        appendString(out, member.key);
-        out.append(": ").append(member.text);
-        separator = ',';
+        appendString(opening, asStd(member.key));
+        opening += ": ";
+        out.append(QByteArrayView(opening)).append(member.text);
+        opening = ",\n  ";
     }
     return out.append("\n}\n");
 }
@@ -582,10 +595,9 @@ QByteArrayView topLevelMember(QByteArrayView canonicalText, QByteArrayView key)
 
 QByteArray jsonString(QByteArrayView utf8)
 {
-    QByteArray out;
-    out.reserve(utf8.size() + 2);
-    appendString(out, utf8);
-    return out;
+    std::string out;
+    appendString(out, asStd(utf8));
+    return toByteArray(out);
 }
 
 QByteArray pointerStep(QByteArrayView key)

@@ -48,13 +48,13 @@ Result<const JsonMember *, Problem> require(const CanonicalObject &object, QByte
 
 std::optional<Problem> checkName(const CanonicalObject &object, const ResourcePath &path)
 {
-    const QByteArray expected = jsonString(path.name());
-    const auto name = require(object, "name", Type::String, "the string " + expected + ", as in the path");
-    if (!name)
-        return name.error();
-    if ((*name)->string != path.name())
-        return Problem{400, "name-mismatch", "`name` must be " + expected + ", as in the path.", "/name"};
-    return std::nullopt;
+    const JsonMember *name = object.find("name");
+    if (name && name->string == path.name()) // Only a string's is not empty.
+        return std::nullopt;
+    const QByteArray expected = jsonString(path.name()) + ", as in the path";
+    if (const auto string = require(object, "name", Type::String, "the string " + expected); !string)
+        return string.error();
+    return Problem{400, "name-mismatch", "`name` must be " + expected + ".", "/name"};
 }
 
 std::optional<Problem> checkApplication(const CanonicalObject &object)
