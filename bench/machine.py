@@ -6,6 +6,7 @@
 import os
 import platform
 import re
+import shutil
 import subprocess
 import time
 from pathlib import Path
@@ -25,18 +26,24 @@ def file_system(folder: Path) -> str:
     return kind
 
 
-def describe(programs: dict[str, str], work: Path) -> dict[str, str]:
+def describe(programs: dict[str, str], source: Path, work: Path) -> dict[str, str]:
+    """programs: paths by name."""
     memory = re.search(r"MemTotal: +(\d+)", Path("/proc/meminfo").read_text())
     facts = {
         "CPU": f"{_cpu_model()}, {os.cpu_count()} cores, {int(memory[1]) / 1024 ** 2:.1f} GiB memory",
         "Kernel": f"{platform.system()} {platform.release()}",
         "File system": f"{file_system(work)}; append of {SYNC_BLOCK} bytes + fdatasync: "
                        f"{_sync_time(work) * 1000:.2f} ms (median of {SYNC_PROBES})",
-        "wrk": _first_line(["wrk", "-v"]).split(" [")[0],
+        "Load average before": f"{os.getloadavg()[0]:.2f}",
+        "Versions": "; ".join(_version(name, program) for name, program in programs.items()),
     }
-    for key, program in programs.items():
-        facts[key] = _first_line([program, "-v" if key == "nginx" else "--version"])
-    return facts
+    commit = _first_line(["git", "-C", str(source), "describe", "--always", "--dirty"]) if shutil.which("git") else ""
+    return {**facts, "Commit of the source tree": commit or "unknown"}
+
+
+def _version(name: str, program: str) -> str:
+    line = _first_line([program, "-v" if name in ("nginx", "wrk") else "--version"])
+    return line.split(" [")[0].removeprefix("nginx version: ").replace("etcd Version:", "etcd")
 
 
 def _cpu_model() -> str:
@@ -46,7 +53,7 @@ def _cpu_model() -> str:
 
 def _first_line(command: list[str]) -> str:
     result = subprocess.run(command, capture_output=True, text=True, check=False)
-    return (result.stdout or result.stderr).strip().splitlines()[0]
+    return next(iter((result.stdout or result.stderr).strip().splitlines()), "")
 
 
 def _sync_time(work: Path) -> float:

@@ -80,7 +80,7 @@ def get(plan: Plan) -> dict[str, Samples]:
         return repeat_one(server, request, GET_CONNECTIONS, plan.seconds)
 
     with _ready(servers, prepare, fill):
-        return {"get": _take_turns(plan, f"GET, {GET_CONNECTIONS} connections", servers, run)}
+        return {"get": _take_turns(plan, f"GET, connections: {GET_CONNECTIONS}", servers, run)}
 
 
 def put(plan: Plan) -> dict[str, Samples]:
@@ -103,7 +103,7 @@ def put(plan: Plan) -> dict[str, Samples]:
         return run
 
     with _ready(servers, _nothing, fill):
-        return {f"put-{connections}": _take_turns(plan, f"PUT, {connections} connections", servers,
+        return {f"put-{connections}": _take_turns(plan, f"PUT, connections: {connections}", servers,
                                                   run_with(connections))
                 for connections in PUT_CONNECTIONS}
 
@@ -130,7 +130,7 @@ def service(plan: Plan) -> dict[str, Samples]:
         return repeat_one(server, request, SERVICE_CONNECTIONS, plan.seconds)
 
     with _ready(servers, prepare, fill):
-        return {"service": _take_turns(plan, f"GET of {SERVICE_HOSTS} hosts, {SERVICE_CONNECTIONS} connections",
+        return {"service": _take_turns(plan, f"GET of {SERVICE_HOSTS:,} hosts, connections: {SERVICE_CONNECTIONS}",
                                        servers, run)}
 
 

@@ -14,6 +14,7 @@ import signal
 import socket
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from api import EtcdV2Api, EtcdV3Api, NesoiApi, Request
@@ -93,9 +94,10 @@ class Server:
         except subprocess.TimeoutExpired:
             raise BenchError(f"{self.title} did not end within {STOP_LIMIT:.0f} s of SIGTERM.") from None
         finally:
-            if process.poll() is None:
+            # Also when it has ended: a master that crashed leaves its workers behind.
+            with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+            process.wait()
 
     def pause(self) -> None:
         """Freezes it, so that its background work does not fall into another server's measurement."""
