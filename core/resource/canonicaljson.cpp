@@ -294,7 +294,7 @@ void Reader::endValue()
     if (m_frames.size() == 1) {
         JsonMember &member = m_object.members.back();
         const bool isContainer = member.type == Type::Array || member.type == Type::Object;
-        member.text = toByteArray(isContainer ? indented(m_compact, 1) : m_compact);
+        member.text = isContainer ? toByteArray(indented(m_compact, 1)) : toByteArray(m_compact);
         m_compact.clear();
     } else if (frame.type == Type::Array) {
         ++frame.elements;
