@@ -12,8 +12,8 @@ namespace nesoi
 {
 
 /// A moment on the hybrid logical clock: 48 bits of milliseconds since 1970 (UTC), 16 bits of fraction. As in the NTP
-/// format that Kulkarni et al. (2014) propose, the counter lives in the low bits of the time itself: the unit is 2^−16 ms
-/// (15 ns), and an event that cannot be later by the wall clock is one unit later.
+/// format that Kulkarni et al. (2014) propose, the counter lives in the low bits of the time itself: the unit is 2^−16
+/// ms (15 ns), and an event that cannot be later by the wall clock is one unit later.
 struct HybridTime {
     quint64 ticks = 0;
 

@@ -5,9 +5,9 @@
 
 #include "store/entitytag.h"
 #include "store/record.h"
+#include "store/sortedrecords.h"
 
 #include <map>
-#include <set>
 #include <shared_mutex>
 #include <vector>
 
@@ -24,8 +24,8 @@ struct Change {
 
 /// Which members of a collection are asked for.
 struct Selection {
-    QByteArray prefix {}; ///< Only names that begin so.
-    QByteArray after {}; ///< Only names after this one.
+    QByteArray prefix{}; ///< Only names that begin so.
+    QByteArray after{}; ///< Only names after this one.
     qsizetype limit = -1; ///< At most so many; −1: all.
 };
 
@@ -89,25 +89,28 @@ public:
     [[nodiscard]] Size size() const;
 
 private:
-    struct ByName {
-        using is_transparent = void;
-        bool operator()(const RecordPointer &a, const RecordPointer &b) const { return a->path.name() < b->path.name(); }
-        bool operator()(const RecordPointer &a, QByteArrayView name) const { return a->path.name() < name; }
-        bool operator()(QByteArrayView name, const RecordPointer &b) const { return name < b->path.name(); }
-    };
+    static QByteArrayView nameOf(const Record &record) { return record.path.name(); }
+    static QByteArrayView textOf(const Record &record) { return record.path.text(); }
+
     struct Collection {
-        std::set<RecordPointer, ByName> members;
+        SortedRecords<nameOf> members;
         CollectionHash hash;
     };
+    using Collections = std::map<QByteArray, Collection, std::less<>>;
 
     [[nodiscard]] const Collection *collectionOf(const ResourcePath &collection) const;
+    [[nodiscard]] const Collection *collectionAround(const ResourcePath &member) const;
+    [[nodiscard]] RecordPointer findLive(const ResourcePath &path) const;
+    void show(const RecordPointer &record, const RecordPointer &replaced);
+    void hide(const RecordPointer &record);
+    void count(const Record &live, qsizetype by);
 
     mutable std::shared_mutex m_mutex;
     Collection m_applications;
-    std::map<QByteArray, Collection, std::less<>> m_services; ///< By service name; none is empty.
+    Collections m_services; ///< By the text of the Service's path; none is empty.
     CollectionHash m_servicesHash;
-    std::map<QByteArray, Collection, std::less<>> m_hooks; ///< By the text of Hooks' path; none is empty.
-    std::map<ResourcePath, RecordPointer> m_tombstones;
+    Collections m_hooks; ///< By the text of the Hooks' path; none is empty.
+    SortedRecords<textOf> m_tombstones;
     Size m_size;
 };
 

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/store.h"
+
+#include "resource/document.h"
+
+#include <mutex>
+
+namespace nesoi
+{
+
+namespace
+{
+
+using Kind = ResourcePath::Kind;
+
+/// No name holds a slash, so that no member counts like this.
+constexpr QByteArrayView cutMark("/more");
+
+/// The text of member.collection(), without a copy.
+QByteArrayView collectionText(const ResourcePath &member)
+{
+    return QByteArrayView(member.text()).chopped(member.name().size() + 1);
+}
+
+bool isEverything(const Selection &selection)
+{
+    return selection.prefix.isEmpty() && selection.after.isEmpty() && selection.limit < 0;
+}
+
+/// Walks over the selected of some sorted names, and says whether some were left out because of the limit.
+/// lowerBound: from a name to the first place that is not before it. visit: called with each place.
+template <typename Place, typename LowerBound, typename NameAt, typename Visit>
+bool walk(const Selection &selection, Place end, LowerBound lowerBound, NameAt nameAt, Visit visit)
+{
+    const bool resumes = selection.after >= selection.prefix;
+    Place place = lowerBound(resumes ? selection.after : selection.prefix);
+    if (resumes && place != end && nameAt(place) == selection.after)
+        ++place;
+    for (qsizetype taken = 0; place != end && nameAt(place).startsWith(selection.prefix); ++place, ++taken) {
+        if (taken == selection.limit)
+            return true;
+        visit(place);
+    }
+    return false;
+}
+
+} // namespace
+
+RecordPointer Store::find(const ResourcePath &path) const
+{
+    const std::shared_lock lock(m_mutex);
+    return findLive(path);
+}
+
+RecordPointer Store::findStanding(const ResourcePath &path) const
+{
+    const std::shared_lock lock(m_mutex);
+    RecordPointer live = findLive(path);
+    return live ? live : m_tombstones.find(path.text());
+}
+
+Members Store::members(const ResourcePath &path, const Selection &selection) const
+{
+    Members members;
+    CollectionHash hash;
+    {
+        const std::shared_lock lock(m_mutex);
+        if (const Collection *collection = collectionOf(path)) {
+            const auto &all = collection->members;
+            if (isEverything(selection))
+                members.records.reserve(static_cast<size_t>(all.size()));
+            members.more = walk(
+                selection, all.end(), [&](QByteArrayView name) { return all.lowerBound(name); },
+                [](auto place) { return nameOf(**place); }, [&](auto place) { members.records.push_back(*place); });
+            hash = collection->hash;
+        }
+    }
+    if (!isEverything(selection)) {
+        hash = {};
+        for (const RecordPointer &record : members.records)
+            hash.add(nameOf(*record), *record);
+        if (members.more)
+            hash.add(cutMark);
+    }
+    members.entityTag = hash.entityTag();
+    return members;
+}
+
+QByteArray Store::membersTag(const ResourcePath &path) const
+{
+    const std::shared_lock lock(m_mutex);
+    const Collection *collection = collectionOf(path);
+    return (collection ? collection->hash : CollectionHash()).entityTag();
+}
+
+Services Store::services(const Selection &selection) const
+{
+    Services services;
+    std::vector<RecordPointer> hosts; // Names are copied after the lock is gone.
+    {
+        const std::shared_lock lock(m_mutex);
+        const QByteArray root = ResourcePath::services().text() + '/';
+        services.more = walk(
+            selection, m_services.end(), [&](const QByteArray &name) { return m_services.lower_bound(root + name); },
+            [&](auto place) { return QByteArrayView(place->first).sliced(root.size()); },
+            [&](auto place) {
+                for (const RecordPointer &host : place->second.members)
+                    hosts.push_back(host);
+            });
+    }
+    CollectionHash hash;
+    QByteArrayView current;
+    for (const RecordPointer &host : hosts) {
+        if (const QByteArrayView service = collectionText(host->path); service != current) {
+            services.services.push_back({service.sliced(service.lastIndexOf('/') + 1).toByteArray(), {}});
+            current = service;
+        }
+        services.services.back().hosts.push_back(host->path.name().toByteArray());
+        hash.add(textOf(*host));
+    }
+    if (services.more)
+        hash.add(cutMark);
+    services.entityTag = hash.entityTag();
+    return services;
+}
+
+QByteArray Store::servicesTag() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_servicesHash.entityTag();
+}
+
+RecordPointer Store::master(const ResourcePath &service) const
+{
+    RecordPointer master;
+    for (RecordPointer &host : members(service, {}).records) {
+        if (isMaster(host->body) && (!master || supersedes(*host, *master)))
+            master = std::move(host);
+    }
+    return master;
+}
+
+Change Store::apply(const RecordPointer &record)
+{
+    const std::unique_lock lock(m_mutex);
+    const RecordPointer live = findLive(record->path);
+    const RecordPointer standing = live ? live : m_tombstones.find(record->path.text());
+    if (standing && !supersedes(*record, *standing))
+        return {Change::Kind::Stale, standing, standing};
+
+    if (record->isTombstone()) {
+        if (live)
+            hide(live);
+        m_tombstones.insert(record);
+    } else {
+        if (standing && !live)
+            m_tombstones.erase(record->path.text());
+        show(record, live);
+    }
+    m_size.services = static_cast<qsizetype>(m_services.size());
+    m_size.tombstones = m_tombstones.size();
+    if (record->isTombstone())
+        return {Change::Kind::Deleted, standing, record};
+    return {live ? Change::Kind::Replaced : Change::Kind::Created, standing, record};
+}
+
+std::vector<RecordPointer> Store::forgetTombstones(HybridTime olderThan)
+{
+    std::vector<RecordPointer> forgotten;
+    const std::unique_lock lock(m_mutex);
+    for (const RecordPointer &tombstone : m_tombstones) {
+        if (tombstone->time < olderThan)
+            forgotten.push_back(tombstone);
+    }
+    for (const RecordPointer &tombstone : forgotten)
+        m_tombstones.erase(tombstone->path.text());
+    m_size.tombstones = m_tombstones.size();
+    return forgotten;
+}
+
+Store::Size Store::size() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_size;
+}
+
+const Store::Collection *Store::collectionOf(const ResourcePath &path) const
+{
+    if (path.kind() == Kind::Applications)
+        return &m_applications;
+    if (path.kind() != Kind::Service && path.kind() != Kind::Hooks)
+        return nullptr;
+    const Collections &collections = path.kind() == Kind::Service ? m_services : m_hooks;
+    const auto found = collections.find(path.text());
+    return found == collections.end() ? nullptr : &found->second;
+}
+
+const Store::Collection *Store::collectionAround(const ResourcePath &member) const
+{
+    if (member.kind() == Kind::Application)
+        return &m_applications;
+    const Collections &collections = member.kind() == Kind::Host ? m_services : m_hooks;
+    const auto found = collections.find(collectionText(member));
+    return found == collections.end() ? nullptr : &found->second;
+}
+
+RecordPointer Store::findLive(const ResourcePath &path) const
+{
+    if (!path.isRecord())
+        return {};
+    const Collection *collection = collectionAround(path);
+    return collection ? collection->members.find(path.name()) : RecordPointer();
+}
+
+/// Puts a live record among its likes, in the place of the one that it replaces (null: of none).
+void Store::show(const RecordPointer &record, const RecordPointer &replaced)
+{
+    const ResourcePath &path = record->path;
+    Collection &collection = path.kind() == Kind::Application ? m_applications
+        : path.kind() == Kind::Host                           ? m_services[collectionText(path).toByteArray()]
+                                                              : m_hooks[collectionText(path).toByteArray()];
+    if (replaced) {
+        collection.hash.remove(path.name(), *replaced);
+        count(*replaced, -1);
+    } else if (path.kind() == Kind::Host) {
+        m_servicesHash.add(path.text());
+    }
+    collection.members.insert(record);
+    collection.hash.add(path.name(), *record);
+    count(*record, +1);
+}
+
+void Store::hide(const RecordPointer &record)
+{
+    const ResourcePath &path = record->path;
+    count(*record, -1);
+    if (path.kind() == Kind::Application) {
+        m_applications.hash.remove(path.name(), *record);
+        m_applications.members.erase(path.name());
+        return;
+    }
+    Collections &collections = path.kind() == Kind::Host ? m_services : m_hooks;
+    const auto found = collections.find(collectionText(path));
+    found->second.hash.remove(path.name(), *record);
+    found->second.members.erase(path.name());
+    if (found->second.members.isEmpty())
+        collections.erase(found);
+    if (path.kind() == Kind::Host)
+        m_servicesHash.remove(path.text());
+}
+
+void Store::count(const Record &live, qsizetype by)
+{
+    qsizetype &kind = live.path.kind() == Kind::Application ? m_size.applications
+        : live.path.kind() == Kind::Host                    ? m_size.hosts
+                                                            : m_size.hooks;
+    kind += by;
+    m_size.bytes += by * live.body.size();
+}
+
+} // namespace nesoi
