@@ -14,6 +14,9 @@ function(nesoi_target name)
         target_compile_options(${name} PRIVATE -fsanitize=${NESOI_SANITIZE} -fno-omit-frame-pointer)
         target_link_options(${name} PRIVATE -fsanitize=${NESOI_SANITIZE})
     endif()
+    if(NESOI_FUZZ)
+        target_compile_options(${name} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
 endfunction()
 
 # nesoi_test(NAME LIBRARIES...): one Qt Test program, NAME.cpp, run by ctest under that name.
