@@ -587,7 +587,8 @@ QByteArrayView topLevelMember(QByteArrayView canonicalText, QByteArrayView key)
         if (!afterKey.startsWith(closing))
             continue;
         QByteArrayView value = afterKey.sliced(closing.size());
-        value = value.first(value.indexOf('\n'));
+        if (const qsizetype end = value.indexOf('\n'); end >= 0) // A peer's text may be cut short.
+            value = value.first(end);
         return value.endsWith(',') ? value.chopped(1) : value;
     }
     return {};

@@ -21,7 +21,7 @@ struct JsonMember {
     QByteArray key; ///< Decoded, UTF-8.
     Type type = Type::Null;
     QByteArray text; ///< The value, printed as it stands inside the object: nested lines are indented already.
-    QByteArray string {}; ///< The decoded string where type is String, else null. May hold NUL characters.
+    QByteArray string{}; ///< The decoded string where type is String, else null. May hold NUL characters.
 
     bool operator==(const JsonMember &) const = default;
 };
@@ -48,7 +48,8 @@ struct CanonicalObject {
 /// names the place: anything malformed, invalid UTF-8, a lone surrogate, a byte order mark, a key that stands twice in
 /// an object, nesting deeper than maxDepth (the object itself counts as 1), an integer outside of −2^63…2^64−1, a
 /// decimal whose digits a double does not hold or that is out of a double's range, and a top level that is no object.
-/// Never recurses; memory is linear in the size of the input, which the caller bounds.
+/// Never recurses; time and memory are linear in the size of the input, which the caller bounds, and of what is
+/// printed: indentation can make that 2·maxDepth times as long (`[0,0,…]` at the deepest level).
 [[nodiscard]] Result<CanonicalObject, Problem> parseCanonicalObject(QByteArrayView json, int maxDepth);
 
 /// The value's text of a top-level member of a canonically printed object, without parsing all of it; null where there

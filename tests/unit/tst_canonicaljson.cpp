@@ -70,6 +70,7 @@ private Q_SLOTS:
     void findsSetsAndRemovesMembers();
     void findsTopLevelMembersInText_data();
     void findsTopLevelMembersInText();
+    void findsTopLevelMembersInTextThatWasCutShort();
     void pointerStepsAreEscaped();
     void ordersAHundredThousandKeys();
 };
@@ -487,6 +488,14 @@ void TestCanonicalJson::findsTopLevelMembersInText()
     const QByteArrayView found = topLevelMember(text, key);
     QCOMPARE(found.toByteArray(), value);
     QCOMPARE(found.isNull(), value.isNull());
+}
+
+void TestCanonicalJson::findsTopLevelMembersInTextThatWasCutShort()
+{
+    QCOMPARE(topLevelMember("{\n  \"a\": 12", "a").toByteArray(), QByteArray("12"));
+    QVERIFY(topLevelMember("{\n  \"a\":", "a").isNull());
+    QVERIFY(topLevelMember("{\n  \"", "a").isNull());
+    QVERIFY(topLevelMember("", "a").isNull());
 }
 
 void TestCanonicalJson::pointerStepsAreEscaped()

@@ -179,7 +179,7 @@ void TestDocument::badBodiesAreRefused_data()
     const auto srv = [&](const char *name, const char *body, const char *type, const char *pointer) {
         row(name, "/srv/dm/host1", body, type, pointer);
     };
-    const auto hook = [&](const char *name, const char *body, const char *type, const char *pointer) {
+    const auto webHook = [&](const char *name, const char *body, const char *type, const char *pointer) {
         row(name, "/srv/dm/web-hooks/h", body, type, pointer);
     };
     app("no name", R"({"config":{}})", "missing-member", "");
@@ -208,11 +208,11 @@ void TestDocument::badBodiesAreRefused_data()
     srv("reap null", R"({"name":"host1","endpoints":{},"reap":null})", "wrong-type", "/reap");
     srv("reap zero", R"({"name":"host1","endpoints":{},"reap":0.0})", "bad-number", "/reap");
     srv("reap huge", R"({"name":"host1","endpoints":{},"reap":1e300})", "bad-number", "/reap");
-    hook("hook without name", R"({"endpoint":"http://localhost/"})", "missing-member", "");
-    hook("another hook's name", R"({"name":"g","endpoint":"http://localhost/"})", "name-mismatch", "/name");
-    hook("no endpoint", R"({"name":"h"})", "missing-member", "");
-    hook("endpoint no string", R"({"name":"h","endpoint":["http://localhost/"]})", "wrong-type", "/endpoint");
-    hook("endpoint no URI", R"({"name":"h","endpoint":"localhost"})", "bad-endpoint", "/endpoint");
+    webHook("hook without name", R"({"endpoint":"http://localhost/"})", "missing-member", "");
+    webHook("another hook's name", R"({"name":"g","endpoint":"http://localhost/"})", "name-mismatch", "/name");
+    webHook("no endpoint", R"({"name":"h"})", "missing-member", "");
+    webHook("endpoint no string", R"({"name":"h","endpoint":["http://localhost/"]})", "wrong-type", "/endpoint");
+    webHook("endpoint no URI", R"({"name":"h","endpoint":"localhost"})", "bad-endpoint", "/endpoint");
 }
 
 void TestDocument::badBodiesAreRefused()
