@@ -150,6 +150,9 @@ Change Store::apply(const RecordPointer &record)
     if (standing && !supersedes(*record, *standing))
         return {Change::Kind::Stale, standing, standing};
 
+    if (standing)
+        m_origins.remove(*standing);
+    m_origins.add(record);
     if (record->isTombstone()) {
         if (live)
             hide(live);
@@ -174,10 +177,37 @@ std::vector<RecordPointer> Store::forgetTombstones(HybridTime olderThan)
         if (tombstone->time < olderThan)
             forgotten.push_back(tombstone);
     }
-    for (const RecordPointer &tombstone : forgotten)
+    for (const RecordPointer &tombstone : forgotten) {
         m_tombstones.erase(tombstone->path.text());
+        m_origins.remove(*tombstone);
+        m_origins.advance({.origin = tombstone->origin, .collected = tombstone->version});
+    }
     m_size.tombstones = m_tombstones.size();
     return forgotten;
+}
+
+std::vector<OriginMark> Store::marks() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_origins.marks();
+}
+
+OriginMark Store::mark(NodeId origin) const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_origins.mark(origin);
+}
+
+Delta Store::delta(NodeId origin, quint64 after, qint64 maxBytes) const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_origins.delta(origin, after, maxBytes);
+}
+
+void Store::advance(const OriginMark &mark)
+{
+    const std::unique_lock lock(m_mutex);
+    m_origins.advance(mark);
 }
 
 Store::Size Store::size() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/entitytag.h"
+#include "store/originindex.h"
 #include "store/record.h"
 #include "store/sortedrecords.h"
 
@@ -50,13 +51,14 @@ struct Services {
 
 /// The node's whole state in memory: per path the newest record (last writer wins), deletions included.
 ///
-/// Threads: the const functions may be called from any thread; apply() and forgetTombstones() from one thread at a time
+/// Threads: the const functions may be called from any thread; those that change it from one thread at a time
 /// (the Writer). A shared lock is held for as long as a look-up takes; records are handed out by reference count and
 /// stay valid after.
 ///
 /// Invariants:
 ///  1. A path has one standing record; no record that it supersedes is ever seen again.
-///  2. Collections hold live records only, ordered by name, and know their entity tag without a scan.
+///  2. What stands, and nothing else, is in the index of its origin.
+///  3. Collections hold live records only, ordered by name, and know their entity tag without a scan.
 class Store
 {
 public:
@@ -79,8 +81,16 @@ public:
 
     /// Last writer wins.
     Change apply(const RecordPointer &record);
-    /// Drops tombstones older than a time; returns them.
+    /// Drops tombstones older than a time, and notes that in their origins' marks; returns them.
     std::vector<RecordPointer> forgetTombstones(HybridTime olderThan);
+
+    /// How much of each origin's writes is here; by origin, every origin that was ever heard of.
+    [[nodiscard]] std::vector<OriginMark> marks() const;
+    [[nodiscard]] OriginMark mark(NodeId origin) const;
+    /// An origin's standing records after a version (OriginIndex::delta()).
+    [[nodiscard]] Delta delta(NodeId origin, quint64 after, qint64 maxBytes) const;
+    /// Raises an origin's mark, after all that it claims was applied.
+    void advance(const OriginMark &mark);
 
     struct Size {
         qsizetype applications = 0, services = 0, hosts = 0, hooks = 0, tombstones = 0;
@@ -111,6 +121,7 @@ private:
     CollectionHash m_servicesHash;
     Collections m_hooks; ///< By the text of the Hooks' path; none is empty.
     SortedRecords<textOf> m_tombstones;
+    OriginIndex m_origins;
     Size m_size;
 };
 
