@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "setting.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace nesoi
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What gives a reference to a member of Options, const or not.
+template <typename T>
+auto of(T Options::*member)
+{
+    return [member](auto &options) -> auto &
+    {
+        return options.*member;
+    };
+}
+
+template <typename T>
+auto of(T HttpLimits::*member)
+{
+    return [member](auto &options) -> auto &
+    {
+        return options.limits.*member;
+    };
+}
+
+// Values: each pairs the wording of what is allowed with the code that allows it.
+
+constexpr qint64 kibi = 1024;
+constexpr qint64 mebi = 1024 * kibi;
+constexpr qint64 gibi = 1024 * mebi;
+
+/// Digits and nothing else: no sign, no blank, no "1e3".
+std::optional<qint64> readDigits(QStringView text)
+{
+    const bool digitsOnly
+        = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool fits = false;
+    const qint64 number = text.toLongLong(&fits);
+    return digitsOnly && fits ? std::optional(number) : std::nullopt;
+}
+
+struct SizeUnit {
+    char16_t letter;
+    qint64 bytes;
+};
+constexpr SizeUnit sizeUnits[] = {{u'G', gibi}, {u'M', mebi}, {u'K', kibi}};
+
+std::optional<qint64> readSize(QStringView text)
+{
+    qint64 factor = 1;
+    for (const SizeUnit &unit : sizeUnits) {
+        if (text.endsWith(unit.letter, Qt::CaseInsensitive)) {
+            factor = unit.bytes;
+            text.chop(1);
+            break;
+        }
+    }
+    const std::optional<qint64> number = readDigits(text);
+    if (!number || *number > std::numeric_limits<qint64>::max() / factor)
+        return std::nullopt;
+    return *number * factor;
+}
+
+QString printSize(qint64 bytes)
+{
+    for (const SizeUnit &unit : sizeUnits) {
+        if (bytes > 0 && bytes % unit.bytes == 0)
+            return QString::number(bytes / unit.bytes) + QChar(unit.letter);
+    }
+    return QString::number(bytes);
+}
+
+/// unit: how many of the member's units one of the text's is.
+template <typename Access>
+Setting::Value number(qint64 minimum, qint64 maximum, Access access, int unit = 1)
+{
+    return {u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum),
+            [=](Options &options, const QString &text) {
+                const std::optional<qint64> given = readDigits(text);
+                if (!given || *given < minimum || *given > maximum)
+                    return false;
+                auto &member = access(options);
+                member = static_cast<std::remove_reference_t<decltype(member)>>(*given * unit);
+                return true;
+            },
+            [=](const Options &options) { return QString::number(access(options) / unit); }};
+}
+
+/// Kept as milliseconds.
+template <typename Access>
+Setting::Value seconds(int minimum, int maximum, Access access)
+{
+    return number(minimum, maximum, access, 1000);
+}
+
+template <typename Access>
+Setting::Value size(qint64 minimum, qint64 maximum, Access access)
+{
+    return {
+        u"a number of bytes from %1 to %2 (K, M and G are understood)"_s.arg(printSize(minimum), printSize(maximum)),
+        [=](Options &options, const QString &text) {
+            const std::optional<qint64> given = readSize(text);
+            if (!given || *given < minimum || *given > maximum)
+                return false;
+            access(options) = *given;
+            return true;
+        },
+        [=](const Options &options) { return printSize(access(options)); }};
+}
+
+template <typename Enum>
+Setting::Value choice(Enum Options::*member, std::vector<std::pair<QString, Enum>> choices)
+{
+    QStringList names;
+    for (const auto &[name, value] : choices)
+        names << name;
+    const QString last = names.takeLast();
+    return {names.join(", "_L1) + " or "_L1 + last,
+            [=](Options &options, const QString &text) {
+                const auto found = std::find_if(choices.begin(), choices.end(),
+                                                [&](const auto &candidate) { return candidate.first == text; });
+                if (found == choices.end())
+                    return false;
+                options.*member = found->second;
+                return true;
+            },
+            [=](const Options &options) {
+                return std::find_if(choices.begin(), choices.end(),
+                                    [&](const auto &candidate) { return candidate.second == options.*member; })
+                    ->first;
+            }};
+}
+
+/// Null where the text is no address. Qt would also take "1" for 0.0.0.1 and "010.0.0.1" for 8.0.0.1.
+QHostAddress readAddress(const QString &text)
+{
+    const QHostAddress address(text);
+    const bool exact = address.protocol() == QAbstractSocket::IPv4Protocol
+        ? address.toString() == text
+        : text == text.trimmed() && !text.endsWith(u'%');
+    return exact ? address : QHostAddress();
+}
+
+std::optional<Endpoint> readEndpoint(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    QString host = text.left(colon);
+    const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
+    if (bracketed)
+        host = host.mid(1, host.size() - 2);
+
+    const QHostAddress address = colon < 0 ? QHostAddress() : readAddress(host);
+    const std::optional<qint64> port = readDigits(QStringView(text).mid(colon + 1));
+    const bool isOneHost = !address.isNull() && !address.isMulticast() && !address.isBroadcast()
+        && address != QHostAddress(QHostAddress::AnyIPv4) && address != QHostAddress(QHostAddress::AnyIPv6);
+    if (!isOneHost || bracketed != (address.protocol() == QAbstractSocket::IPv6Protocol))
+        return std::nullopt;
+    if (!port || *port < 1 || *port > 65535)
+        return std::nullopt;
+    return Endpoint{address, static_cast<quint16>(*port)};
+}
+
+Setting::Value listeningAddress()
+{
+    return {u"an IP address to listen on, such as 127.0.0.1, 0.0.0.0 or ::1"_s,
+            [](Options &options, const QString &text) {
+                options.address = readAddress(text);
+                return !options.address.isNull() && !options.address.isMulticast() && !options.address.isBroadcast();
+            }};
+}
+
+Setting::Value seedAddress()
+{
+    return {u"another node's IP:PORT, such as 10.0.0.2:6553 or [::1]:6553"_s,
+            [](Options &options, const QString &text) {
+                const std::optional<Endpoint> seed = readEndpoint(text);
+                if (seed)
+                    options.seeds << *seed;
+                return seed.has_value();
+            }};
+}
+
+bool isFilePath(const QString &text)
+{
+    return !text.isEmpty() && !text.endsWith(u'/');
+}
+
+Setting::Value dataFilePath()
+{
+    return {u"the path of a file"_s, [](Options &options, const QString &text) {
+                options.dataFile = text;
+                return isFilePath(text);
+            }};
+}
+
+/// parse() itself reads the file that --config names; nothing of it stays in Options.
+Setting::Value settingsFilePath()
+{
+    return {u"the path of a file"_s, [](Options &, const QString &text) { return isFilePath(text); }};
+}
+
+Setting::Value actionSwitch(Options::Action action)
+{
+    return {{}, [action](Options &options, const QString &) {
+                options.action = action;
+                return true;
+            }};
+}
+
+} // namespace
+
+const std::vector<Setting> &settings()
+{
+    using Scope = Setting::Scope;
+    using Action = Options::Action;
+    using Level = LogLevel;
+    using enum Setting::Occurrence;
+    static const std::vector<Setting> table{
+        {"Required"_L1, "address"_L1, "IP"_L1, u"Listen on this address; 0.0.0.0 or :: is all of this host's."_s,
+         listeningAddress(), Required},
+        {"Required"_L1, "port"_L1, "PORT"_L1,
+         u"Listen on this port, 6553 by custom; 0 is any free one, which the log names."_s,
+         number(0, 65535, of(&Options::port)), Required},
+        {"Required"_L1, "data-file"_L1, "FILE"_L1, u"Keep everything in this file; it is made where it is not there."_s,
+         dataFilePath(), Required},
+
+        {"Cluster"_L1, "seed"_L1, "IP:PORT"_L1,
+         u"A node through which this one finds the cluster. May be given several times."_s, seedAddress(), Repeatable},
+
+        {"Storage"_L1, "history-size"_L1, "SIZE"_L1, u"Keep this much of what was overwritten or deleted."_s,
+         size(0, 1024 * gibi, of(&Options::historyBytes))},
+        {"Storage"_L1, "tombstone-grace"_L1, "HOURS"_L1, u"Remember deletions for so long."_s,
+         number(1, 87'600, of(&Options::tombstoneGraceHours))},
+
+        {"Limits"_L1, "threads"_L1, "N"_L1, u"HTTP worker threads; 0 is one a processor core."_s,
+         number(0, 1024, of(&Options::threads))},
+        {"Limits"_L1, "max-head"_L1, "SIZE"_L1, u"Longest request line and header fields together."_s,
+         size(256, mebi, of(&HttpLimits::maxHead))},
+        {"Limits"_L1, "max-body"_L1, "SIZE"_L1, u"Longest body of a request."_s,
+         size(1, gibi, of(&HttpLimits::maxBody))},
+        {"Limits"_L1, "max-depth"_L1, "N"_L1, u"Deepest nesting of a request's JSON."_s,
+         number(1, 1000, of(&HttpLimits::maxDepth))},
+        {"Limits"_L1, "request-timeout"_L1, "SECONDS"_L1,
+         u"Time to send a request, and without progress to read its answer."_s,
+         seconds(1, 3600, of(&HttpLimits::requestTimeoutMs))},
+        {"Limits"_L1, "idle-timeout"_L1, "SECONDS"_L1, u"Close a connection after so long without a request."_s,
+         seconds(1, 86'400, of(&HttpLimits::idleTimeoutMs))},
+        {"Limits"_L1, "max-connections"_L1, "N"_L1, u"Most connections at a time."_s,
+         number(1, 1'000'000, of(&HttpLimits::maxConnections))},
+        {"Limits"_L1, "max-input-buffered"_L1, "SIZE"_L1, u"Most memory for unfinished requests of all connections."_s,
+         size(64 * kibi, 1024 * gibi, of(&HttpLimits::maxInputBuffered))},
+        {"Limits"_L1, "max-output-buffered"_L1, "SIZE"_L1, u"Most memory for answers that clients have yet to read."_s,
+         size(64 * kibi, 1024 * gibi, of(&HttpLimits::maxOutputBuffered))},
+
+        {"Logging"_L1, "log-format"_L1, "FORMAT"_L1, u"text or json; one line an event, on standard error."_s,
+         choice(&Options::logFormat, {{u"text"_s, LogFormat::Text}, {u"json"_s, LogFormat::Json}})},
+        {"Logging"_L1, "log-level"_L1, "LEVEL"_L1, u"Least severity that is logged: debug, info, warning or error."_s,
+         choice(&Options::logLevel,
+                {{u"debug"_s, Level::Debug},
+                 {u"info"_s, Level::Info},
+                 {u"warning"_s, Level::Warning},
+                 {u"error"_s, Level::Error}})},
+
+        {"Other"_L1, "config"_L1, "FILE"_L1, u"Read settings from this INI file."_s, settingsFilePath(), Optional,
+         Scope::NotInFile},
+        {"Other"_L1, "check"_L1, ""_L1, u"Check settings and data file, say what is wrong, change nothing."_s,
+         actionSwitch(Action::Check), Optional, Scope::CommandLine},
+        {"Other"_L1, "help"_L1, ""_L1, u"Print this."_s, actionSwitch(Action::ShowHelp), Optional, Scope::CommandLine},
+        {"Other"_L1, "version"_L1, ""_L1, u"Print the version."_s, actionSwitch(Action::ShowVersion), Optional,
+         Scope::CommandLine},
+    };
+    return table;
+}
+
+QString Setting::optionName() const
+{
+    return "--"_L1 + name;
+}
+
+QString Setting::variableName() const
+{
+    return "NESOI_"_L1 + QString(name).toUpper().replace(u'-', u'_');
+}
+
+} // namespace nesoi
