@@ -252,10 +252,8 @@ void ConnectionGuard::send(Response &&response)
     m_closeAfter = m_closeAfter || m_worker.m_draining;
     m_worker.m_metrics.count(m_route, m_method, response.status,
                              std::chrono::duration<double>(Clock::now() - m_startedAt).count());
-    if (m_headOnly || !response.hasBody())
-        startSending(printHead(response, m_worker.date(), m_closeAfter, m_http10), {});
-    else
-        startSending(printHead(response, m_worker.date(), m_closeAfter, m_http10), std::move(response.body));
+    QByteArray head = printHead(response, m_worker.date(), m_closeAfter, m_http10);
+    startSending(std::move(head), m_headOnly || !response.hasBody() ? QByteArray() : std::move(response.body));
 }
 
 void ConnectionGuard::startSending(QByteArray head, QByteArray body)
@@ -325,7 +323,8 @@ void ConnectionGuard::refuse(const Problem &problem, Refusal reason)
     if (problem.status == 503)
         response.addField("Retry-After", "1");
     m_closeAfter = true;
-    startSending(printHead(response, m_worker.date(), true, false), std::move(response.body));
+    QByteArray head = printHead(response, m_worker.date(), true, false);
+    startSending(std::move(head), std::move(response.body));
 }
 
 /// Closing at once while the client still sends would reset the connection and lose our answer (RFC 9112, 9.6).
