@@ -4,6 +4,7 @@
 #pragma once
 
 #include "result.h"
+#include "storage/storageerror.h"
 #include "store/record.h"
 
 #include <QByteArray>
@@ -14,16 +15,8 @@
 #include <optional>
 #include <span>
 
-struct sqlite3;
-struct sqlite3_stmt;
-
 namespace nesoi
 {
-
-/// Why the disk did not take something, in one sentence that names the file.
-struct StorageError {
-    QString sentence;
-};
 
 /// The data file: an append-only log of records in SQLite (docs/data-file.md). The newest row of a path is what it is;
 /// older rows are its history until they are pruned.
@@ -40,7 +33,7 @@ public:
     struct Settings {
         QString file;
         qint64 historyBytes = 16 * 1024 * 1024; ///< Superseded rows are pruned, oldest first, beyond this much.
-        QByteArray vfs {}; ///< A SQLite VFS by name (tests of I/O errors); empty: the default.
+        QByteArray vfs{}; ///< A SQLite VFS by name (tests of I/O errors); empty: the default.
     };
 
     /// Given each record in the order it was appended, superseded ones included; says whether it supersedes what stood,

@@ -31,7 +31,7 @@ struct WriteRequest {
 
     Operation operation = Operation::Put;
     Document document; ///< For Delete only its path counts.
-    Precondition precondition {};
+    Precondition precondition{};
     WriteListener *listener = nullptr; ///< Told of the outcome; must outlive the Writer.
     quint64 token = 0; ///< The listener's own, given back to it.
 };
@@ -40,11 +40,12 @@ struct WriteRequest {
 struct WriteOutcome {
     quint64 token = 0;
     bool created = false; ///< The resource was not there before.
-    RecordPointer record {}; ///< What stands now (for Delete the tombstone); null where there is a problem.
-    std::optional<Problem> problem {};
+    RecordPointer record{}; ///< What stands now (for Delete the tombstone); null where there is a problem.
+    std::optional<Problem> problem{};
 };
 
-/// Whoever asks for writes is told of their outcome here, on the Writer's thread, once a batch. It must not block.
+/// Whoever asks for writes is told of their outcome here, on the Writer's thread, once a batch. It must not block. Only
+/// what the Writer does not take up (it is overloaded, or stopping) is told by submit() itself, on the calling thread.
 class WriteListener
 {
 public:
@@ -84,7 +85,8 @@ public:
     ~Writer(); ///< Stops.
 
     void start();
-    /// Writes what waits, answers it, moves the write-ahead log into the file. Writes that come later are refused (503).
+    /// Writes what waits, answers it, moves the write-ahead log into the file. Writes that come later are refused
+    /// (503).
     void stop();
 
     void submit(WriteRequest &&request);
@@ -106,7 +108,7 @@ public:
         quint64 batchBuckets[std::size(batchBounds) + 1] = {}; ///< Batches by size, not cumulative; the last is "more".
         qsizetype queued = 0;
         double commitSeconds = 0; ///< Time spent in commits.
-        SqliteLog::Statistics log {};
+        SqliteLog::Statistics log{};
     };
     [[nodiscard]] Statistics statistics() const;
 

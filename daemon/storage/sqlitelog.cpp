@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/sqlitelog.h"
+
+#include "storage/database.h"
+#include "storage/datafile.h"
+#include "storage/filelock.h"
+#include "storage/history.h"
+#include "storage/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <vector>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace nesoi
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 rowOverhead = 48; // What a row takes besides its path and body, about.
+constexpr int pageSize = 4096;
+
+/// secure_delete, which Debian switches on, would write every pruned row once more.
+constexpr char tuning[] = "PRAGMA synchronous = FULL;"
+                          "PRAGMA cache_size = -1024;"
+                          "PRAGMA cell_size_check = ON;"
+                          "PRAGMA secure_delete = OFF;"
+                          "PRAGMA temp_store = MEMORY;"
+                          "PRAGMA wal_autocheckpoint = 1000;"
+                          "PRAGMA journal_size_limit = 67108864;";
+
+qint64 rowBytes(const Record &record)
+{
+    return record.path.text().size() + record.body.size() + rowOverhead;
+}
+
+qint64 fileSize(const QByteArray &file)
+{
+    struct stat status = {};
+    return stat(file.constData(), &status) == 0 ? qint64(status.st_size) : 0;
+}
+
+NodeId newNodeId()
+{
+    NodeId id;
+    while (id.value == 0)
+        id.value = QRandomGenerator::system()->generate64();
+    return id;
+}
+
+/// The content of a new data file.
+std::optional<StorageError> fillNew(const QString &file, const QByteArray &vfs)
+{
+    auto opened = Database::open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, vfs);
+    if (!opened)
+        return opened.error();
+    Database database = *std::move(opened);
+    const QByteArray stamp = "PRAGMA application_id = " + QByteArray::number(schema::applicationId);
+    if (!database.run("BEGIN IMMEDIATE") || !database.run(stamp.constData()))
+        return database.writeError();
+    if (auto error = schema::migrate(database, file))
+        return error;
+    if (!schema::writeMeta(database, {.node = newNodeId()}) || !database.run("COMMIT")
+        || !database.run("PRAGMA journal_mode = WAL"))
+        return database.writeError();
+    return std::nullopt;
+}
+
+} // namespace
+
+struct SqliteLog::Private {
+    [[nodiscard]] std::optional<StorageError> openExisting(const QByteArray &vfs);
+    [[nodiscard]] std::optional<StorageError> read(const Loader &loader);
+    [[nodiscard]] std::optional<StorageError> readRow(const Loader &loader, Statement &row);
+    [[nodiscard]] std::optional<StorageError> verifyWhole();
+    [[nodiscard]] std::optional<StorageError> commitStart();
+    void leaveNoTrace();
+
+    void prepare();
+    [[nodiscard]] bool begin() { return beginStatement.run(); }
+    [[nodiscard]] std::optional<StorageError> commit(bool written);
+    [[nodiscard]] bool insert(const Record &record, qint64 sequence);
+    [[nodiscard]] std::optional<StorageError> deleteRows(const std::vector<qint64> &sequences);
+    void overwriteTail();
+
+    FileLock lock; // Before the database, so that it is let go of after it.
+    QString file;
+    bool hadWal = false;
+    bool hadSharedMemory = false;
+    std::optional<Database> database;
+    Statement beginStatement;
+    Statement commitStatement;
+    Statement insertStatement;
+    Statement deleteStatement;
+
+    schema::Meta meta;
+    qint64 lastSequence = 0;
+    QByteArray nativeFile; // For statistics(), which is asked for after every transaction.
+    QByteArray nativeWal;
+    qint64 historyBudget = 0;
+    qint64 failedBytes = 0; // Of the rows that the disk did not take last.
+    History history;
+    Statistics counters;
+};
+
+SqliteLog::SqliteLog()
+    : d(std::make_unique<Private>())
+{
+}
+
+SqliteLog::~SqliteLog() = default;
+
+// ---- Opening
+
+Result<std::unique_ptr<SqliteLog>, StorageError> SqliteLog::open(const Settings &settings, const Loader &loader)
+{
+    std::unique_ptr<SqliteLog> log(new SqliteLog);
+    Private &d = *log->d;
+    d.file = resolvedFileName(settings.file);
+    d.historyBudget = settings.historyBytes;
+    auto lock = FileLock::acquire(d.file, FileLock::Missing::Create);
+    if (!lock)
+        return lock.error();
+    d.lock = *std::move(lock);
+
+    std::optional<StorageError> error;
+    if (!QFileInfo::exists(d.file))
+        error = createFile(d.file, [&](const QString &name) { return fillNew(name, settings.vfs); });
+    if (!error)
+        error = d.openExisting(settings.vfs);
+    if (!error)
+        error = d.read(loader);
+    if (!error)
+        error = d.commitStart();
+    if (error) {
+        d.leaveNoTrace();
+        return *error;
+    }
+    log->m_nodeId = d.meta.node;
+    log->m_generation = d.meta.generation;
+    log->m_lastVersion = d.meta.lastVersion;
+    return log;
+}
+
+Result<SqliteLog::CheckReport, StorageError> SqliteLog::check(const Settings &settings)
+{
+    Private d;
+    d.file = resolvedFileName(settings.file);
+    const QString folder = QFileInfo(d.file).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return systemError(ENOENT, d.file);
+    if (access(QFile::encodeName(folder).constData(), R_OK | W_OK | X_OK) != 0)
+        return systemError(errno, d.file);
+    if (!QFileInfo::exists(d.file))
+        return CheckReport{};
+
+    auto lock = FileLock::acquire(d.file, FileLock::Missing::Ignore);
+    if (!lock)
+        return lock.error();
+    d.lock = *std::move(lock);
+    std::optional<StorageError> error = d.openExisting(settings.vfs);
+    if (!error)
+        error = d.read([](const RecordPointer &) { return RecordPointer(); });
+    d.leaveNoTrace();
+    if (error)
+        return *error;
+    return CheckReport{.exists = true, .records = d.counters.liveRows};
+}
+
+/// Opens a transaction in which all is read and, if need be, migrated; commitStart() or leaveNoTrace() ends it.
+std::optional<StorageError> SqliteLog::Private::openExisting(const QByteArray &vfs)
+{
+    hadWal = QFileInfo::exists(file + u"-wal"_s);
+    hadSharedMemory = QFileInfo::exists(file + u"-shm"_s);
+    if (auto refusal = inspectHeader(file))
+        return refusal;
+    auto opened = Database::open(file, SQLITE_OPEN_READWRITE, vfs);
+    if (!opened)
+        return opened.error();
+    database = *std::move(opened);
+    // A write-ahead log must not be moved into a file that is going to be refused. Without one, SQLite shall close in
+    // its usual way, which deletes the -wal and -shm that it makes for reading.
+    sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, hadWal ? 1 : 0, nullptr);
+    if (sqlite3_db_readonly(database->handle(), "main") == 1)
+        return systemError(EACCES, file);
+    if (!database->run(tuning) || !database->run("BEGIN IMMEDIATE"))
+        return database->readError();
+    return schema::migrate(*database, file);
+}
+
+std::optional<StorageError> SqliteLog::Private::read(const Loader &loader)
+{
+    const std::optional<schema::Meta> found = schema::readMeta(*database);
+    if (!found)
+        return damaged(file, u"the table meta is not what was written"_s);
+    meta = *found;
+
+    Statement row(database->handle(),
+                  "SELECT seq, path, time, origin, version, kind, body, checksum FROM log ORDER BY seq");
+    int result = row.step();
+    for (; result == SQLITE_ROW; result = row.step()) {
+        if (auto refusal = readRow(loader, row))
+            return refusal;
+    }
+    if (result != SQLITE_DONE)
+        return database->readError();
+    return verifyWhole();
+}
+
+std::optional<StorageError> SqliteLog::Private::readRow(const Loader &loader, Statement &row)
+{
+    const qint64 sequence = row.integer(0);
+    const QByteArrayView pathText = row.bytes(1);
+    const HybridTime time{quint64(row.integer(2))};
+    const NodeId origin{quint64(row.integer(3))};
+    const auto version = quint64(row.integer(4));
+    const qint64 kind = row.integer(5);
+    const QByteArrayView body = row.bytes(6);
+    const auto where = [&] { return u"row %1, %2"_s.arg(sequence).arg(QString::fromUtf8(pathText)); };
+
+    if (schema::rowChecksum(sequence, time, origin, version, kind, pathText, body) != row.integer(7)
+        || sequence <= lastSequence)
+        return damaged(file, where() + u", is not what was written"_s);
+    std::optional<ResourcePath> path = ResourcePath::fromRecordText(pathText);
+    if (!path || (kind != qint64(Record::Kind::Value) && kind != qint64(Record::Kind::Tombstone)))
+        return damaged(file, where() + u", is nothing that this nesoid knows"_s);
+
+    lastSequence = sequence;
+    if (origin == meta.node)
+        meta.lastVersion = std::max(meta.lastVersion, version);
+    auto *record = new Record(*std::move(path), time, origin, version, Record::Kind(kind), body.toByteArray());
+    record->sequence = quint64(sequence);
+    ++counters.liveRows;
+    if (const RecordPointer superseded = loader(RecordPointer(record))) {
+        history.add({qint64(superseded->sequence), rowBytes(*superseded)});
+        --counters.liveRows;
+    }
+    return std::nullopt;
+}
+
+/// What no row's checksum shows: rows that are missing, and pages that are linked wrongly.
+std::optional<StorageError> SqliteLog::Private::verifyWhole()
+{
+    lastSequence = std::max(lastSequence, meta.lastSequence);
+    if (counters.liveRows + history.rows() + meta.deletedRows != lastSequence)
+        return damaged(file, u"rows of the log are missing"_s);
+    Statement quickCheck(database->handle(), "PRAGMA quick_check(1)");
+    if (quickCheck.step() != SQLITE_ROW)
+        return database->readError();
+    if (const QByteArrayView finding = quickCheck.bytes(0); finding != QByteArrayView("ok"))
+        return damaged(file, QString::fromUtf8(finding));
+    return std::nullopt;
+}
+
+std::optional<StorageError> SqliteLog::Private::commitStart()
+{
+    ++meta.generation;
+    meta.lastSequence = lastSequence;
+    if (!schema::writeMeta(*database, meta) || !database->run("DELETE FROM meta WHERE key = 'probe'")
+        || !database->run("COMMIT"))
+        return database->writeError();
+    sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    if (!database->run("PRAGMA journal_mode = WAL")) // Somebody's shell may have changed it.
+        return database->writeError();
+    nativeFile = QFile::encodeName(file);
+    nativeWal = nativeFile + "-wal";
+    prepare();
+    return std::nullopt;
+}
+
+/// Closes without a change of the file or its folder.
+void SqliteLog::Private::leaveNoTrace()
+{
+    if (!database)
+        return;
+    database->rollBack();
+    database.reset();
+    if (hadWal && !hadSharedMemory)
+        QFile::remove(file + u"-shm"_s);
+}
+
+// ---- Writing
+
+void SqliteLog::Private::prepare()
+{
+    sqlite3 *handle = database->handle();
+    beginStatement = Statement(handle, "BEGIN IMMEDIATE");
+    commitStatement = Statement(handle, "COMMIT");
+    insertStatement = Statement(handle, "INSERT INTO log VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    deleteStatement = Statement(handle, "DELETE FROM log WHERE seq = ?1");
+}
+
+std::optional<StorageError> SqliteLog::append(std::span<Record *const> records)
+{
+    if (records.empty())
+        return std::nullopt;
+    int moved = 0;
+    sqlite3_file_control(d->database->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved)
+        return StorageError{u"%1 was moved or deleted while nesoid runs: put it back, and writes are taken again; or "
+                            "start nesoid anew."_s.arg(d->file)};
+
+    qint64 sequence = d->lastSequence;
+    bool written = d->begin();
+    for (auto record = records.begin(); written && record != records.end(); ++record)
+        written = d->insert(**record, ++sequence);
+    if (auto error = d->commit(written)) {
+        d->failedBytes = 0;
+        for (const Record *record : records)
+            d->failedBytes += rowBytes(*record);
+        d->overwriteTail();
+        return error;
+    }
+    for (Record *record : records) {
+        record->sequence = quint64(++d->lastSequence);
+        if (record->origin == m_nodeId)
+            m_lastVersion = std::max(m_lastVersion, record->version);
+    }
+    d->meta.lastVersion = m_lastVersion;
+    d->counters.rows += records.size();
+    d->counters.liveRows += qint64(records.size());
+    return std::nullopt;
+}
+
+bool SqliteLog::Private::insert(const Record &record, qint64 sequence)
+{
+    const auto kind = qint64(record.kind);
+    const QByteArrayView path = record.path.text();
+    // A null view would be bound as NULL, which the column refuses.
+    const QByteArrayView body = record.body.isEmpty() ? QByteArrayView("", qsizetype(0)) : QByteArrayView(record.body);
+    insertStatement.bind(1, sequence);
+    insertStatement.bind(2, path);
+    insertStatement.bind(3, qint64(record.time.ticks));
+    insertStatement.bind(4, qint64(record.origin.value));
+    insertStatement.bind(5, qint64(record.version));
+    insertStatement.bind(6, kind);
+    insertStatement.bind(7, body);
+    insertStatement.bind(
+        8, qint64(schema::rowChecksum(sequence, record.time, record.origin, record.version, kind, path, body)));
+    return insertStatement.run();
+}
+
+/// Ends the transaction: commits it where everything in it was written, else rolls it back and says why.
+std::optional<StorageError> SqliteLog::Private::commit(bool written)
+{
+    if (!written || !commitStatement.run()) {
+        const StorageError error = database->writeError();
+        database->rollBack();
+        return error;
+    }
+    ++counters.transactions;
+    return std::nullopt;
+}
+
+/// When only the fsync of a commit failed, its frames stand whole behind the end of the write-ahead log, and after a
+/// crash SQLite would take them for committed. The next transaction lies over them; so write one that changes nothing.
+void SqliteLog::Private::overwriteTail()
+{
+    const QByteArray sameVersion = "PRAGMA user_version = " + QByteArray::number(schema::currentVersion);
+    if (!database->run(sameVersion.constData()))
+        database->rollBack();
+}
+
+void SqliteLog::supersede(const Record &record)
+{
+    d->history.add({qint64(record.sequence), rowBytes(record)});
+    --d->counters.liveRows;
+}
+
+bool SqliteLog::wantsPruning() const
+{
+    return d->history.bytes() > d->historyBudget;
+}
+
+std::optional<StorageError> SqliteLog::prune(int maxRows)
+{
+    std::vector<History::Row> rows;
+    std::vector<qint64> sequences;
+    while (wantsPruning() && rows.size() < size_t(maxRows)) {
+        rows.push_back(*d->history.takeOldest());
+        sequences.push_back(rows.back().sequence);
+    }
+    auto error = d->deleteRows(sequences);
+    if (error) {
+        for (const History::Row &row : rows)
+            d->history.add(row);
+    }
+    return error;
+}
+
+std::optional<StorageError> SqliteLog::forget(std::span<const RecordPointer> records)
+{
+    QHash<QByteArray, const Record *> forgotten;
+    for (const RecordPointer &record : records)
+        forgotten.insert(record->path.text(), record.data());
+
+    // With the tombstone must go what it superseded, or that would be alive again after the next start.
+    std::vector<qint64> sequences;
+    Statement row(d->database->handle(), "SELECT seq, path, time, origin FROM log");
+    int result = row.step();
+    for (; result == SQLITE_ROW; result = row.step()) {
+        const QByteArrayView path = row.bytes(1);
+        const Record *tombstone = forgotten.value(QByteArray::fromRawData(path.data(), path.size()));
+        const std::pair written(HybridTime{quint64(row.integer(2))}, NodeId{quint64(row.integer(3))});
+        if (tombstone && written <= std::pair(tombstone->time, tombstone->origin))
+            sequences.push_back(row.integer(0));
+    }
+    if (result != SQLITE_DONE)
+        return d->database->readError();
+    row.reset();
+    if (auto error = d->deleteRows(sequences))
+        return error;
+    d->counters.liveRows -= qint64(sequences.size()) - d->history.takeOut(std::move(sequences));
+    return std::nullopt;
+}
+
+/// In one transaction, along with the marks that keep the deleted rows' versions and places from being used again.
+std::optional<StorageError> SqliteLog::Private::deleteRows(const std::vector<qint64> &sequences)
+{
+    if (sequences.empty())
+        return std::nullopt;
+    bool written = begin();
+    const qint64 changesBefore = sqlite3_total_changes64(database->handle());
+    for (auto sequence = sequences.begin(); written && sequence != sequences.end(); ++sequence) {
+        deleteStatement.bind(1, *sequence);
+        written = deleteStatement.run();
+    }
+    schema::Meta after = meta;
+    const qint64 deleted = sqlite3_total_changes64(database->handle()) - changesBefore;
+    after.deletedRows += deleted;
+    after.lastSequence = lastSequence;
+    if (auto error = commit(written && schema::writeMeta(*database, after)))
+        return error;
+    meta = after;
+    counters.pruned += quint64(deleted);
+    return std::nullopt;
+}
+
+// ---- Upkeep
+
+std::optional<StorageError> SqliteLog::probe()
+{
+    // After a checkpoint the write-ahead log begins anew in the room that it has. What is written then is as much as
+    // was refused, so that a probe does not end a trouble which the next write would meet again.
+    sqlite3_wal_checkpoint_v2(d->database->handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    Statement put(d->database->handle(), "INSERT OR REPLACE INTO meta(key, value) VALUES('probe', ?1)");
+    put.bindZeros(1, int(d->failedBytes) + 4 * pageSize);
+    if (!put.run() || !d->database->run("DELETE FROM meta WHERE key = 'probe'")) {
+        const StorageError error = d->database->writeError();
+        d->database->rollBack();
+        return error;
+    }
+    d->failedBytes = 0;
+    return std::nullopt;
+}
+
+std::optional<StorageError> SqliteLog::checkpoint()
+{
+    const int result
+        = sqlite3_wal_checkpoint_v2(d->database->handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    // Somebody reads: then the write-ahead log stays, and nothing is lost.
+    if (result == SQLITE_OK || (result & 0xff) == SQLITE_BUSY)
+        return std::nullopt;
+    return d->database->writeError();
+}
+
+SqliteLog::Statistics SqliteLog::statistics() const
+{
+    Statistics statistics = d->counters;
+    statistics.historyRows = d->history.rows();
+    statistics.historyBytes = d->history.bytes();
+    statistics.fileBytes = fileSize(d->nativeFile) + fileSize(d->nativeWal);
+    return statistics;
+}
+
+} // namespace nesoi
