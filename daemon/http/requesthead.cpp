@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int maxFields = 100;
+constexpr const char *lineEnds = "Lines of a request must end in CRLF.";
 constexpr qsizetype maxLengthDigits = 18; // Always fits into a qint64.
 
 /// Which octets are allowed where (RFC 9110, 5.6.2 and 5.5; RFC 3986, 3.2).
@@ -53,6 +54,20 @@ bool consistsOf(QByteArrayView text, quint8 octetClass)
 bool isSameToken(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool hasBareLineFeed(QByteArrayView text)
+{
+    for (qsizetype lineFeed = text.indexOf('\n'); lineFeed >= 0; lineFeed = text.indexOf('\n', lineFeed + 1)) {
+        if (lineFeed == 0 || text[lineFeed - 1] != '\r')
+            return true;
+    }
+    return false;
 }
 
 Problem badRequest(QByteArray detail)
@@ -98,7 +113,8 @@ std::optional<Problem> readRequestLine(QByteArrayView line, RequestHead &head)
     if (head.target.isEmpty() || !consistsOf(head.target, TargetOctet))
         return badRequest("The request's target holds a space, a control character or a non-ASCII character: "
                           "percent-encode it.");
-    if (version.size() != 8 || !version.startsWith("HTTP/") || version[6] != '.')
+    if (version.size() != 8 || !version.startsWith("HTTP/") || !isDigit(version[5]) || version[6] != '.'
+        || !isDigit(version[7]))
         return badRequest(form);
     if (version[5] != '1')
         return Problem {505, "http-version", "Nesoi speaks HTTP/1.1: use that version."};
@@ -137,10 +153,10 @@ std::optional<Problem> readField(QByteArrayView line, RequestHead &head, Fields 
     const qsizetype colon = line.indexOf(':');
     if (colon <= 0 || !consistsOf(line.first(colon), TokenOctet))
         return badRequest("A header field must read \"Name: value\", on one line, with no space before the colon.");
-    const QByteArrayView value = line.sliced(colon + 1).trimmed();
-    if (!consistsOf(value, ValueOctet))
+    const QByteArrayView value = line.sliced(colon + 1);
+    if (!consistsOf(value, ValueOctet)) // Before trimming, which would take a vertical tab or a CR for mere space.
         return badRequest("A header field holds a control character: leave it out.");
-    return noteField(line.first(colon), value, head, fields);
+    return noteField(line.first(colon), value.trimmed(), head, fields);
 }
 
 std::optional<Problem> judge(const Fields &fields, RequestHead &head)
@@ -155,7 +171,7 @@ std::optional<Problem> judge(const Fields &fields, RequestHead &head)
         if (digits.isEmpty() || digits.size() > maxLengthDigits)
             return badRequest("Content-Length must be a number of bytes.");
         for (const char c : digits) {
-            if (c < '0' || c > '9')
+            if (!isDigit(c))
                 return badRequest("Content-Length must be a number of bytes.");
             head.contentLength = head.contentLength * 10 + (c - '0');
         }
@@ -169,6 +185,7 @@ std::optional<Problem> judge(const Fields &fields, RequestHead &head)
     }
     if (fields.upgrade && fields.webSocket)
         return badRequest("Nesoi offers no WebSocket: see /events for a stream of changes.");
+    head.expectsContinue = head.expectsContinue && !head.http10; // RFC 9110, 10.1.1.
     head.keepAlive = !fields.close && (!head.http10 || fields.keepAlive);
     return std::nullopt;
 }
@@ -187,6 +204,8 @@ ParsedHead parseRequestHead(QByteArrayView input, qint64 maxHead)
         // What can never become a request is told so at once: a client that speaks another protocol would wait forever.
         if (!input.isEmpty() && (octetClasses[static_cast<quint8>(input.front())] & TokenOctet) == 0)
             return badRequest("This is no HTTP request: it must begin with a method such as GET.");
+        if (hasBareLineFeed(input))
+            return badRequest(lineEnds);
         return IncompleteHead {};
     }
 
@@ -197,7 +216,7 @@ ParsedHead parseRequestHead(QByteArrayView input, qint64 maxHead)
     for (int line = 0; !lines.isEmpty(); ++line) {
         const qsizetype lineEnd = lines.indexOf('\n'); // There is one: the last line kept its line break.
         if (lineEnd == 0 || lines[lineEnd - 1] != '\r')
-            return badRequest("Lines of a request must end in CRLF.");
+            return badRequest(lineEnds);
         const QByteArrayView text = lines.first(lineEnd - 1);
         if (line > maxFields)
             return Problem {431, "head-too-large",
