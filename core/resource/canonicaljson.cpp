@@ -198,6 +198,9 @@ std::optional<Problem> refuseBeforeParsing(QByteArrayView json)
 
 // ---- Reading
 
+/// The most that the indentation of all values together may add; what people write stays far below.
+constexpr size_t maxIndentation = 8 * 1024 * 1024;
+
 /// Takes the events of nlohmann's SAX parser (whose names its functions bear) and makes a CanonicalObject of them.
 ///
 /// A member's value is first printed without white space; an object in it is put into order as it ends, which
@@ -268,6 +271,7 @@ private:
     std::vector<Member> m_members; ///< Of all open objects below the top level.
     std::string m_keys; ///< Decoded, of m_members.
     std::string m_compact; ///< The value of the last of m_object's members, as far as it was read.
+    size_t m_indentation = 0; ///< Of all values so far, in bytes.
     bool m_keyWaits = false; ///< The innermost object's last member has no value yet.
     std::optional<Problem> m_problem;
 };
@@ -279,6 +283,9 @@ bool Reader::beginValue(Type type)
             return fail("not-an-object", "Send a JSON object, in braces.");
         return true;
     }
+    m_indentation += 2 * m_frames.size();
+    if (m_indentation > maxIndentation)
+        return fail("too-deep", "Nest less: indented, this would be several times as long as it is.");
     const Frame &frame = m_frames.back();
     if (m_frames.size() == 1)
         m_object.members.back().type = type;

@@ -48,8 +48,8 @@ struct CanonicalObject {
 /// names the place: anything malformed, invalid UTF-8, a lone surrogate, a byte order mark, a key that stands twice in
 /// an object, nesting deeper than maxDepth (the object itself counts as 1), an integer outside of −2^63…2^64−1, a
 /// decimal whose digits a double does not hold or that is out of a double's range, and a top level that is no object.
-/// Never recurses; memory is linear in the size of the input, which the caller bounds, and of what is
-/// printed: indentation can make that 2·maxDepth times as long (`[0,0,…]` at the deepest level).
+/// Never recurses. Memory is linear in the size of the input, which the caller bounds: what would grow by more than
+/// some 8 MiB through indentation (`[0,0,…]` at a deep level) is refused as nested too deeply.
 [[nodiscard]] Result<CanonicalObject, Problem> parseCanonicalObject(QByteArrayView json, int maxDepth);
 
 /// The value's text of a top-level member of a canonically printed object, without parsing all of it; null where there
