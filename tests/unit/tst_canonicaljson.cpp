@@ -73,6 +73,7 @@ private Q_SLOTS:
     void findsTopLevelMembersInTextThatWasCutShort();
     void pointerStepsAreEscaped();
     void ordersAHundredThousandKeys();
+    void indentationCannotMakeABodyManyTimesLonger();
 };
 
 void TestCanonicalJson::printsInTheHouseLayout()
@@ -515,6 +516,16 @@ void TestCanonicalJson::ordersAHundredThousandKeys()
     QCOMPARE(object->members.size(), size_t(100001));
     QCOMPARE(object->members.front().key, QByteArray("100000"));
     QVERIFY(object->find("a")->text.startsWith("{\n    \"100000\": 0,\n    \"100001\": 0,\n"));
+}
+
+void TestCanonicalJson::indentationCannotMakeABodyManyTimesLonger()
+{
+    const QByteArray zeros = "[" + QByteArray("0,").repeated(200'000) + "0]";
+    const auto refused = parseCanonicalObject(
+        "{\"a\":" + QByteArray("[").repeated(60) + zeros + QByteArray("]").repeated(60) + "}", depth);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().type, QByteArray("too-deep"));
+    QVERIFY(parseCanonicalObject("{\"a\":" + zeros + "}", depth).ok());
 }
 
 QTEST_APPLESS_MAIN(TestCanonicalJson)
