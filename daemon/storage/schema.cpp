@@ -64,6 +64,8 @@ std::array<std::pair<QByteArrayView, qint64>, 5> entries(const Meta &meta)
 
 uLong crc(uLong sum, QByteArrayView bytes)
 {
+    if (bytes.isEmpty()) // Which may be a null pointer: crc32() takes that for "begin anew".
+        return sum;
     return crc32(sum, reinterpret_cast<const Bytef *>(bytes.data()), uInt(bytes.size()));
 }
 
