@@ -115,7 +115,7 @@ std::optional<QString> commandLineFault(const QCommandLineParser &parser)
 {
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
         const QString name = (unknown.first().size() == 1 ? "-"_L1 : "--"_L1) + unknown.first();
-        return u"There is no option %1"_s.arg(name) + suggestion(name, names(&Setting::optionName, isOption));
+        return u"%1 is no option of nesoid"_s.arg(name) + suggestion(name, names(&Setting::optionName, isOption));
     }
     if (!parser.errorText().isEmpty())
         return parser.errorText();
@@ -142,7 +142,7 @@ Result<Source, QString> fromEnvironment(const QProcessEnvironment &environment)
     const QStringList variables = environment.keys();
     for (const QString &variable : variables) {
         if (variable.startsWith("NESOI_"_L1) && !known.contains(variable))
-            return u"nesoid knows no environment variable %1"_s.arg(variable) + suggestion(variable, known);
+            return u"%1 is no variable of nesoid"_s.arg(variable) + suggestion(variable, known);
     }
     Source source;
     for (const Setting &setting : settings()) {
@@ -235,7 +235,7 @@ std::optional<QString> missingSettings(const Source &source)
     }
     if (options.isEmpty())
         return std::nullopt;
-    return u"nesoid must be told %1 (in the environment %2, or in a settings file without the dashes)."_s.arg(
+    return u"%1 must be given, on the command line, in the environment (%2) or in a settings file."_s.arg(
         options.join(" and "_L1), variables.join(" and "_L1));
 }
 
@@ -255,6 +255,8 @@ Result<Options, QString> read(const Source &source)
 
 // Help
 
+constexpr QChar noBreakSpace(0xa0);
+
 /// Breaks a text at blanks so that no line is longer than width; the lines after the first are indented.
 QString wrapped(const QString &text, qsizetype indent, qsizetype width)
 {
@@ -268,7 +270,7 @@ QString wrapped(const QString &text, qsizetype indent, qsizetype width)
         result += word;
         used = fits && used > 0 ? used + 1 + word.size() : word.size();
     }
-    return result;
+    return result.replace(noBreakSpace, u' ');
 }
 
 QString helpEntry(const Setting &setting)
@@ -278,8 +280,8 @@ QString helpEntry(const Setting &setting)
 
     const QString name = "  "_L1 + setting.optionName() + u' ' + setting.valueName;
     const bool hasDefault = setting.value.print && setting.occurrence == Setting::Occurrence::Optional;
-    const QString text
-        = setting.help + (hasDefault ? u" Default: %1."_s.arg(setting.value.print(Options())) : QString());
+    const QString text = setting.help
+        + (hasDefault ? u" Default:%1%2."_s.arg(noBreakSpace).arg(setting.value.print(Options())) : QString());
     return name.leftJustified(textColumn) + wrapped(text, textColumn, textWidth) + u'\n';
 }
 
