@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gossip/member.h"
 #include "gossip/networkaddress.h"
 #include "store/originindex.h"
 #include "store/record.h"
@@ -12,7 +13,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace nesoi
@@ -20,11 +20,8 @@ namespace nesoi
 
 class Store;
 
-/// Milliseconds of a clock that never jumps; where it begins does not matter.
-using MonotonicMs = qint64;
-
 struct GossipSettings {
-    QByteArray cluster {"nesoi"}; ///< Datagrams of a cluster of another name are ignored and counted.
+    QByteArray cluster{"nesoi"}; ///< Datagrams of a cluster of another name are ignored and counted.
     int intervalMs = 500; ///< Between two rounds of anti-entropy.
     int fanout = 3; ///< Peers to which a new write is pushed at once.
     qsizetype mtu = 1400; ///< No datagram is larger, in bytes of payload. 512…65,000.
@@ -42,24 +39,6 @@ struct GossipIdentity {
     qint64 startedAtMs = 0; ///< Wall clock at the start; tells two processes with one id apart (a copied data file).
     NetworkAddress address; ///< Where others reach it (--advertise, else --address).
     QByteArray version; ///< Of the software, at most 32 bytes.
-};
-
-enum class MemberState : quint8 { Alive, Suspect, Dead, Left };
-[[nodiscard]] QByteArrayView toText(MemberState state); ///< "alive", "suspect", "dead", "left".
-
-/// What this node knows of another (or of itself).
-struct Member {
-    NodeId id;
-    NetworkAddress address;
-    quint64 generation = 0;
-    quint64 heartbeat = 0;
-    int priority = 0;
-    QByteArray version;
-    MemberState state = MemberState::Alive;
-    double phi = 0; ///< Suspicion (0 for itself).
-    std::optional<double> clockOffsetMs {}; ///< Its wall clock less ours; nothing until it was measured.
-    quint64 behind = 0; ///< Versions, over all origins, that this node lacks of what that one is known to have.
-    NodeId vote {}; ///< Whom it wants as the leader.
 };
 
 struct OutgoingDatagram {
@@ -82,7 +61,7 @@ struct IdentityConflict {
         RestoredBackup, ///< Others have seen higher versions of us (seenVersion) than we ever gave out.
     };
     Kind kind;
-    NetworkAddress other {};
+    NetworkAddress other{};
     quint64 seenVersion = 0;
 };
 
@@ -111,8 +90,8 @@ public:
     /// To be called about ten times in an interval; does what is due. wallMicroseconds: since 1970.
     void tick(MonotonicMs now, qint64 wallMicroseconds);
     void receive(const NetworkAddress &from, QByteArrayView datagram, MonotonicMs now, qint64 wallMicroseconds);
-    /// Something was committed to the Store: own writes since the last call are pushed to peers at once, and remote ones
-    /// that came as a push are passed on where the cluster is larger than the fan-out.
+    /// Something was committed to the Store: own writes since the last call are pushed to peers at once, and remote
+    /// ones that came as a push are passed on where the cluster is larger than the fan-out.
     void committed(MonotonicMs now);
     /// A catch-up that takeCatchUps() asked for has ended, well or not.
     void catchUpEnded(NodeId from, MonotonicMs now);
@@ -138,6 +117,8 @@ public:
         quint64 bytesSent = 0, bytesReceived = 0;
         quint64 recordsSent = 0, recordsReceived = 0;
         quint64 refusedMalformed = 0, refusedVersion = 0, refusedCluster = 0, refusedFuture = 0;
+        quint64 refusedMembers = 0; ///< Ids beyond the most members that are known.
+        quint64 refusedOverload = 0; ///< Deltas that nobody took in time, or of more origins than are known.
         quint64 leaderChanges = 0;
     };
     [[nodiscard]] const Statistics &statistics() const;

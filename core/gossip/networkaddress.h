@@ -13,9 +13,10 @@
 namespace nesoi
 {
 
-/// Where a node is reached, by UDP (gossip) and TCP (REST) alike. IPv4 addresses are held IPv4-mapped (RFC 4291, 2.5.5.2).
+/// Where a node is reached, by UDP (gossip) and TCP (REST) alike. IPv4 addresses are held IPv4-mapped (RFC
+/// 4291, 2.5.5.2).
 struct NetworkAddress {
-    std::array<quint8, 16> ip {};
+    std::array<quint8, 16> ip{};
     quint16 port = 0;
 
     auto operator<=>(const NetworkAddress &) const = default;

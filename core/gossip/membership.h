@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gossip/clockfilter.h"
+#include "gossip/digest.h"
+#include "gossip/member.h"
+#include "gossip/message.h"
+#include "gossip/phidetector.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace nesoi
+{
+
+/// Another member, as this node knows it.
+struct KnownMember {
+    NodeId id;
+    quint64 generation = 0;
+    quint64 heartbeat = 0;
+    MemberDetails details{}; ///< revision 0 while none of this generation are known.
+    NetworkAddress address{}; ///< As the details say, before that as its datagrams came; port 0: not known.
+    MemberState state = MemberState::Alive;
+    MonotonicMs since = 0; ///< In this state.
+    MonotonicMs lastProbe = 0;
+    int probes = 0; ///< Sent in vain since it is suspect.
+    PhiDetector detector;
+    ClockFilter clock{};
+    std::vector<OriginMark> marks{}; ///< What it is known to have (seen only, above 0), by origin.
+
+    [[nodiscard]] bool isLive() const { return state == MemberState::Alive || state == MemberState::Suspect; }
+    [[nodiscard]] bool canBeReached() const { return address.port != 0; }
+    [[nodiscard]] quint64 markOf(NodeId origin) const;
+};
+
+/// All other members and what becomes of them.
+///
+///     Alive ── phi ≥ 2 ──▶ Suspect ── phi ≥ threshold, probed in vain for two intervals ──▶ Dead ── forgetAfter ──▶ ∅
+///       ▲──── heartbeat ──────┘                                                              │
+///       └──── heartbeat ─────────────────────────────────────────────────────────────────────┘
+///     any ── details say so ──▶ Left (final for its generation) ── forgetAfter ──▶ ∅
+///
+/// A higher generation is another life: everything begins anew with it. Who is held for dead by whoever tells of it is
+/// not learnt as a new member, so that the forgotten stay forgotten.
+class Membership
+{
+public:
+    struct Settings {
+        int intervalMs = 500;
+        double phiThreshold = 8;
+        qint64 forgetAfterMs = 24 * 3600 * 1000;
+        size_t maxMembers = 10'000;
+        size_t maxMarks = 2'000'000; ///< Over all members; beyond it, what somebody has is not known.
+    };
+
+    explicit Membership(const Settings &settings);
+
+    /// A generation and heartbeat, from wherever. Returns the member; null where it is not to be known.
+    KnownMember *hear(NodeId id, quint64 generation, quint64 heartbeat, bool down, MonotonicMs now);
+    /// Whether they were news.
+    bool learn(const MemberDetails &details, MonotonicMs now);
+    /// Where its datagrams come from; its details know better.
+    void hintAddress(KnownMember &member, const NetworkAddress &address);
+    /// That this member, in the life that is known, has an origin's records up to a version.
+    void learnMark(KnownMember &member, NodeId origin, quint64 seen);
+
+    /// Lets time pass: suspects, deaths, forgetting.
+    void advance(MonotonicMs now);
+    /// Whom to probe now; each is counted as probed.
+    [[nodiscard]] std::vector<KnownMember *> takeDueProbes(MonotonicMs now, size_t most);
+    /// We did not listen ourselves for so long: nobody's silence.
+    void excuse(MonotonicMs silence);
+    void clearClocks(); ///< Our wall clock has jumped.
+
+    [[nodiscard]] KnownMember *find(NodeId id);
+    [[nodiscard]] const KnownMember *find(NodeId id) const;
+    [[nodiscard]] const std::map<NodeId, KnownMember> &all() const { return m_members; }
+    /// Those who live and can be reached, by id.
+    [[nodiscard]] const std::vector<NodeId> &peers() const;
+    /// Those who died and could be reached, by id.
+    [[nodiscard]] const std::vector<NodeId> &lost() const;
+    /// Changes whenever who lives or somebody's details do.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    [[nodiscard]] quint64 refused() const { return m_refused; } ///< Ids that were one too many.
+
+private:
+    void enter(KnownMember &member, MemberState state, MonotonicMs now);
+    void beginAnew(KnownMember &member, quint64 generation, MonotonicMs now);
+    void changed();
+    void listPeers() const;
+
+    Settings m_settings;
+    PhiSettings m_phiSettings;
+    double m_suspectDeviations;
+    double m_deadDeviations;
+    std::map<NodeId, KnownMember> m_members;
+    mutable std::optional<std::vector<NodeId>> m_peers;
+    mutable std::vector<NodeId> m_lost;
+    size_t m_marks = 0;
+    quint64 m_revision = 0;
+    quint64 m_refused = 0;
+};
+
+} // namespace nesoi
