@@ -130,10 +130,10 @@ void ProgramTest::logIsJsonWhereAskedFor()
 
 void ProgramTest::filesMayBeOpenedUpToTheHardLimit()
 {
-    rlimit files{};
-    QCOMPARE(getrlimit(RLIMIT_NOFILE, &files), 0);
-    files.rlim_cur = std::min<rlim_t>(files.rlim_max / 2, 512); // The node inherits it.
-    QCOMPARE(setrlimit(RLIMIT_NOFILE, &files), 0);
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max / 2, 512); // The node inherits it.
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
 
     NodeProcess node;
     QVERIFY2(node.start(), node.log().constData());
