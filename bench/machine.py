@@ -14,6 +14,7 @@ from statistics import median
 
 SYNC_PROBES = 200
 SYNC_BLOCK = 4096  # bytes
+BUSY_PROBE = 2.0  # seconds
 
 
 def file_system(folder: Path) -> str:
@@ -34,7 +35,6 @@ def describe(programs: dict[str, str], source: Path, work: Path) -> dict[str, st
         "Kernel": f"{platform.system()} {platform.release()}",
         "File system": f"{file_system(work)}; append of {SYNC_BLOCK} bytes + fdatasync: "
                        f"{_sync_time(work) * 1000:.2f} ms (median of {SYNC_PROBES})",
-        "Load average before": f"{os.getloadavg()[0]:.2f}",
         "Versions": "; ".join(_version(name, program) for name, program in programs.items()),
     }
     commit = _first_line(["git", "-C", str(source), "describe", "--always", "--dirty"]) if shutil.which("git") else ""
@@ -44,6 +44,19 @@ def describe(programs: dict[str, str], source: Path, work: Path) -> dict[str, st
 def _version(name: str, program: str) -> str:
     line = _first_line([program, "-v" if name in ("nginx", "wrk") else "--version"])
     return line.split(" [")[0].removeprefix("nginx version: ").replace("etcd Version:", "etcd")
+
+
+def busy_share() -> float:
+    """How much of all cores is at work, 0 to 1, over BUSY_PROBE: what others do, while nothing of ours runs."""
+    def times() -> tuple[int, int]:
+        user, nice, system, idle, wait, *others = map(int, Path("/proc/stat").read_text().split("\n")[0].split()[1:9])
+        return user + nice + system + sum(others), idle + wait
+
+    busy_before, idle_before = times()
+    time.sleep(BUSY_PROBE)
+    busy, idle = times()
+    busy, idle = busy - busy_before, idle - idle_before
+    return busy / max(1, busy + idle)
 
 
 def _cpu_model() -> str:
