@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/tombstones.h"
+
+namespace nesoi
+{
+
+std::vector<RecordPointer> collectable(std::span<const RecordPointer> tombstones, HybridTime olderThan,
+                                       const std::function<quint64(NodeId)> &passedByAll,
+                                       const std::function<quint64(NodeId)> &seen)
+{
+    std::vector<RecordPointer> collectable;
+    for (const RecordPointer &tombstone : tombstones) {
+        if (tombstone->time < olderThan && tombstone->version <= seen(tombstone->origin)
+            && tombstone->version <= passedByAll(tombstone->origin))
+            collectable.push_back(tombstone);
+    }
+    return collectable;
+}
+
+} // namespace nesoi

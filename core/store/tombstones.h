@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "store/record.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace nesoi
+{
+
+/// Of some tombstones those that may be dropped for good: older than a time, and passed by every node that could still
+/// hold what they delete. passedByAll: of an origin (GossipNode::passedByAll()); seen: this node's own mark.
+[[nodiscard]] std::vector<RecordPointer> collectable(std::span<const RecordPointer> tombstones, HybridTime olderThan,
+                                                     const std::function<quint64(NodeId)> &passedByAll,
+                                                     const std::function<quint64(NodeId)> &seen);
+
+} // namespace nesoi
