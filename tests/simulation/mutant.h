@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArrayView>
+
+#include <array>
+#include <optional>
+
+namespace nesoi::simulation
+{
+
+/// A way to break the algorithm on purpose, to see that the simulator notices. They are made where deltas enter and
+/// records are written, in SimulatedNode; nothing of nesoid knows of them.
+enum class Mutant : quint8 {
+    None,
+    SkipVersion, ///< Now and then leaves out a record of a delta, and claims it all the same.
+    IgnoreTombstone, ///< Does not apply deletions that come from others.
+    WallClockOnly, ///< Stamps with the bare wall clock instead of the hybrid one.
+    MarkDespiteGap, ///< Moves the mark although the delta begins beyond it.
+    CollectAtOnce, ///< Drops tombstones whether others have passed them or not.
+    NoFullTransfer, ///< Always answers with deltas.
+    AnswerBeforeSync, ///< Acknowledges and gossips what is not yet on disk.
+    ForgetBackup, ///< Goes on counting where an old backup ended.
+    FirstWriterWins, ///< Takes from others only what stands nowhere yet.
+};
+
+struct MutantName {
+    QByteArrayView name;
+    Mutant mutant;
+};
+extern const std::array<MutantName, 10> mutantNames;
+
+[[nodiscard]] std::optional<Mutant> mutantFromText(QByteArrayView text);
+[[nodiscard]] QByteArrayView toText(Mutant mutant);
+
+} // namespace nesoi::simulation

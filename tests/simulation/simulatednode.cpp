@@ -1,0 +1,570 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "simulatednode.h"
+
+#include "store/merge.h"
+#include "store/reissue.h"
+#include "store/tombstones.h"
+
+#include <limits>
+
+namespace nesoi::simulation
+{
+
+namespace
+{
+
+constexpr qint64 epoch = 1'782'000'000'000'000; // June 2026: wall clocks begin here.
+constexpr VirtualTime settlingTime = 10 * second; // In touch for so long, a restored backup would have been noticed.
+
+qint64 sizeOf(const CatchUpAnswer &answer)
+{
+    qint64 bytes = 100;
+    const auto add = [&bytes](const std::vector<RecordPointer> &records) {
+        for (const RecordPointer &record : records)
+            bytes += record->body.size() + record->path.text().size() + 40;
+    };
+    if (answer.part)
+        add(answer.part->records);
+    for (const Delta &delta : answer.deltas)
+        add(delta.records);
+    return bytes;
+}
+
+} // namespace
+
+SimulatedNode::SimulatedNode(World &world, int number, NodeId id, Random random)
+    : m_world(world)
+    , m_number(number)
+    , m_id(id)
+    , m_random(random)
+{
+    m_store.emplace();
+}
+
+SimulatedNode::~SimulatedNode() = default;
+
+// --- Starting and stopping
+
+void SimulatedNode::start()
+{
+    ++m_life;
+    m_startedAt = m_world.timeline.now();
+    m_clock = {};
+    m_pending = Ledger(m_id);
+    for (const LogEntry &entry : m_log) {
+        m_pending.apply(entry);
+        if (entry.record && entry.record->time <= latest())
+            m_clock.witness(entry.record->time);
+    }
+    log({.kind = LogEntry::Kind::Start});
+    restampAhead();
+    if (m_pending.recovery())
+        reissue(m_pending.recovery()->from, m_pending.recovery()->until);
+    m_synced = m_log.size();
+    m_committed = m_pending;
+    rebuildStore();
+
+    GossipIdentity identity{.id = m_id,
+                            .generation = m_pending.generation(),
+                            .startedAtMs = wallMicroseconds() / 1000,
+                            .address = SimulatedNetwork::addressOf(m_number),
+                            .version = "simulated"};
+    m_gossip = std::make_unique<GossipNode>(std::move(identity), m_world.gossip, *m_store,
+                                            [this] { return m_random.next(); });
+    m_gossip->setSeeds(m_world.seeds);
+    m_world.network.listen(m_number, [this](int from, const QByteArray &datagram) { receive(from, datagram); });
+    tell([this] {
+        return "starts, generation " + QByteArray::number(m_pending.generation()) + ", last version "
+            + QByteArray::number(m_pending.lastVersion());
+    });
+    m_world.timeline.after(m_random.between(0, m_world.gossip.intervalMs * millisecond),
+                           whileAlive([this] { tick(); }));
+    m_world.timeline.after(m_random.between(0, second), whileAlive([this] { maintain(); }));
+}
+
+void SimulatedNode::crash(Tail unsynced)
+{
+    tell([&] {
+        return unsynced == Tail::Lost ? QByteArray("crashes, unsynced writes are lost") : QByteArray("crashes");
+    });
+    stop();
+    if (unsynced == Tail::Lost)
+        m_log.resize(m_synced, LogEntry{LogEntry::Kind::Start});
+    m_synced = m_log.size();
+}
+
+void SimulatedNode::leave()
+{
+    tell([] { return QByteArray("leaves"); });
+    m_gossip->leave(monotonicNow());
+    flush();
+    stop();
+    m_synced = m_log.size();
+}
+
+void SimulatedNode::stop()
+{
+    m_world.network.stopListening(m_number);
+    m_gossip.reset();
+    m_inbox.clear();
+    m_afterCommit.clear();
+    m_catchUps.clear();
+    m_fullTransfer.reset();
+    m_committing = false;
+}
+
+void SimulatedNode::restore(const Backup &backup)
+{
+    tell([&] {
+        return "is restored from a backup of " + QByteArray::number(backup.size()) + " of its "
+            + QByteArray::number(m_log.size()) + " rows";
+    });
+    m_log = backup;
+    m_synced = m_log.size();
+    m_highestMarks.clear();
+    m_committed = Ledger(m_id);
+    for (const LogEntry &entry : m_log)
+        m_committed.apply(entry);
+}
+
+std::function<void()> SimulatedNode::whileAlive(std::function<void()> event) const
+{
+    return [this, life = m_life, event = std::move(event)] {
+        if (isUp() && m_life == life)
+            event();
+    };
+}
+
+// --- The Writer
+
+void SimulatedNode::submit(Job job)
+{
+    m_inbox.push_back(std::move(job));
+    beginBatch();
+}
+
+void SimulatedNode::beginBatch()
+{
+    if (m_committing || m_inbox.empty())
+        return;
+    m_committing = true;
+    for (const Job &job : std::exchange(m_inbox, {}))
+        job();
+    if (m_pending.recovery() && m_pending.recovery()->seen >= m_pending.recovery()->upTo)
+        endRecovery();
+    if (m_log.size() == m_synced) {
+        commitBatch();
+        return;
+    }
+    if (m_world.mutant == Mutant::AnswerBeforeSync) {
+        const size_t synced = m_synced;
+        commitBatch();
+        m_synced = synced;
+        return;
+    }
+    const VirtualTime fsync
+        = m_random.chance(0.01) ? m_random.between(20, 200) * millisecond : m_random.between(300, 3000);
+    m_world.timeline.after(fsync, whileAlive([this] { commitBatch(); }));
+}
+
+void SimulatedNode::commitBatch()
+{
+    const size_t from = m_synced;
+    m_synced = m_log.size();
+    bool dropped = false;
+    for (size_t i = from; i < m_log.size(); ++i) {
+        m_committed.apply(m_log[i]);
+        dropped = dropped || m_log[i].kind == LogEntry::Kind::Drop;
+    }
+    if (dropped)
+        rebuildStore();
+    for (size_t i = from; i < m_log.size(); ++i)
+        publish(m_log[i]);
+    checkMarks();
+    m_committing = false;
+    for (const Job &job : std::exchange(m_afterCommit, {}))
+        job();
+    if (m_synced > from)
+        m_gossip->committed(monotonicNow());
+    flush();
+    beginBatch();
+}
+
+void SimulatedNode::log(const LogEntry &entry)
+{
+    m_log.push_back(entry);
+    m_pending.apply(entry);
+}
+
+/// Shows to readers what was committed.
+void SimulatedNode::publish(const LogEntry &entry)
+{
+    if (entry.kind == LogEntry::Kind::Record) {
+        m_store->apply(entry.record);
+        if (m_appliedListener)
+            m_appliedListener(*entry.record);
+    }
+    for (const NodeId origin : {entry.mark.origin, m_id}) {
+        const auto mark = m_committed.published().find(origin);
+        if (mark != m_committed.published().end())
+            m_store->advance(mark->second);
+    }
+}
+
+void SimulatedNode::rebuildStore()
+{
+    m_store.emplace();
+    for (const auto &[path, record] : m_committed.records())
+        m_store->apply(record);
+    for (const auto &[origin, mark] : m_committed.published())
+        m_store->advance(mark);
+}
+
+void SimulatedNode::checkMarks()
+{
+    for (const auto &[origin, mark] : m_committed.published()) {
+        OriginMark &highest = m_highestMarks.try_emplace(origin, mark).first->second;
+        if (mark.seen < highest.seen || mark.collected < highest.collected)
+            m_world.witness.violated("a mark of n" + QByteArray::number(m_number) + " went backwards");
+        highest = mark;
+    }
+}
+
+void SimulatedNode::write(const ResourcePath &path, const std::optional<QByteArray> &body)
+{
+    submit([this, path, body] {
+        const RecordPointer standing = m_pending.standing(path);
+        if (!body && (!standing || standing->isTombstone()))
+            return;
+        const RecordPointer record
+            = writeOwn(path, body ? Record::Kind::Value : Record::Kind::Tombstone, body.value_or(QByteArray()));
+        m_afterCommit.push_back([this, record] {
+            m_world.witness.acknowledged(record);
+            if (m_committedListener)
+                m_committedListener(record);
+        });
+    });
+}
+
+RecordPointer SimulatedNode::writeOwn(const ResourcePath &path, Record::Kind kind, const QByteArray &body)
+{
+    const HybridTime time = m_world.mutant == Mutant::WallClockOnly ? HybridTime::fromMicroseconds(wallMicroseconds())
+                                                                    : m_clock.tick(wallMicroseconds());
+    const RecordPointer record(new Record(path, time, m_id, nextVersion(), kind, body));
+    tell([&] { return "writes " + Witness::toText(*record); });
+    m_world.witness.issued(record);
+    logOwn(record);
+    if (m_pending.standing(path) != record)
+        m_world.witness.violated("n" + QByteArray::number(m_number) + " wrote " + Witness::toText(*record)
+                                 + ", and it loses against " + Witness::toText(*m_pending.standing(path))
+                                 + ", which it had seen");
+    return record;
+}
+
+void SimulatedNode::logOwn(const RecordPointer &record)
+{
+    const bool gapless = !m_pending.recovery() && m_pending.mark(m_id).seen + 1 == record->version;
+    log({.kind = LogEntry::Kind::Record, .record = record});
+    if (gapless)
+        log({.kind = LogEntry::Kind::Mark, .mark = {.origin = m_id, .seen = record->version}});
+}
+
+void SimulatedNode::mergeDelta(Delta delta)
+{
+    if (delta.origin == m_id && delta.upTo > m_pending.lastVersion())
+        beginRecovery(delta.upTo);
+    const Mutant mutant = m_world.mutant;
+    if (mutant == Mutant::SkipVersion && !delta.records.empty() && m_random.chance(0.05))
+        delta.records.erase(delta.records.begin() + qsizetype(m_random.below(delta.records.size())));
+    if (mutant == Mutant::IgnoreTombstone)
+        std::erase_if(delta.records, [](const RecordPointer &record) { return record->isTombstone(); });
+    if (mutant == Mutant::FirstWriterWins)
+        std::erase_if(delta.records, [this](const RecordPointer &r) { return m_pending.standing(r->path) != nullptr; });
+    const quint64 seen = mutant == Mutant::MarkDespiteGap ? std::max(delta.from, m_pending.mark(delta.origin).seen)
+                                                          : m_pending.mark(delta.origin).seen;
+    const Merge merged
+        = merge(delta, seen, latest(), [this](const ResourcePath &path) { return m_pending.standing(path); });
+    tell([&] {
+        return "merges " + delta.origin.toHex().left(4) + " (" + QByteArray::number(delta.from) + ", "
+            + QByteArray::number(delta.upTo) + "]: " + QByteArray::number(merged.records.size()) + " taken, "
+            + QByteArray::number(merged.stale) + " stale, " + QByteArray::number(merged.refused) + " refused, mark "
+            + (merged.mark ? "to " + QByteArray::number(merged.mark->seen) : "stays at " + QByteArray::number(seen));
+    });
+    for (const RecordPointer &record : merged.records) {
+        m_clock.witness(record->time);
+        log({.kind = LogEntry::Kind::Record, .record = record});
+    }
+    if (merged.mark)
+        log({.kind = LogEntry::Kind::Mark, .mark = *merged.mark});
+}
+
+void SimulatedNode::takePart(const TransferPart &part)
+{
+    for (const OriginMark &mark : part.marks) {
+        if (mark.origin == m_id && mark.seen > m_pending.lastVersion())
+            beginRecovery(mark.seen);
+    }
+    std::vector<RecordPointer> own;
+    for (auto at = m_pending.records().upper_bound(part.after);
+         at != m_pending.records().end() && (part.upTo.isEmpty() || at->first <= part.upTo); ++at)
+        own.push_back(at->second);
+    const Takeover takeover = takeOver(part, own, m_pending.marks(), latest());
+    tell([&] {
+        return "takes a part of a full transfer, after '" + part.after + "' up to '" + part.upTo + "': "
+            + QByteArray::number(takeover.records.size()) + " taken, " + QByteArray::number(takeover.dropped.size())
+            + " dropped, " + QByteArray::number(takeover.refused.size()) + " refused";
+    });
+    for (const RecordPointer &record : takeover.dropped)
+        log({.kind = LogEntry::Kind::Drop, .record = record});
+    for (const RecordPointer &record : takeover.records) {
+        m_clock.witness(record->time);
+        log({.kind = LogEntry::Kind::Record, .record = record});
+    }
+    for (const OriginMark &mark : takeover.marks)
+        log({.kind = LogEntry::Kind::Mark, .mark = mark});
+    if (!m_fullTransfer)
+        m_fullTransfer.emplace();
+    m_fullTransfer->add(part, takeover.refused);
+    if (m_fullTransfer->isComplete()) {
+        for (const OriginMark &mark : m_fullTransfer->marks())
+            log({.kind = LogEntry::Kind::Mark, .mark = mark});
+        m_fullTransfer.reset();
+    }
+}
+
+void SimulatedNode::collectTombstones()
+{
+    if (m_pending.recovery())
+        return;
+    std::vector<RecordPointer> tombstones;
+    for (const auto &[path, record] : m_pending.records()) {
+        if (record->isTombstone())
+            tombstones.push_back(record);
+    }
+    const bool atOnce = m_world.mutant == Mutant::CollectAtOnce;
+    const qint64 graceMs = atOnce ? 0 : m_world.tombstoneGraceMs;
+    const auto olderThan = HybridTime::fromMicroseconds(wallMicroseconds() - graceMs * 1000);
+    const auto passedByAll
+        = [&](NodeId origin) { return atOnce ? std::numeric_limits<quint64>::max() : m_gossip->passedByAll(origin); };
+    const auto seen
+        = [&](NodeId origin) { return atOnce ? std::numeric_limits<quint64>::max() : m_pending.mark(origin).seen; };
+    for (const RecordPointer &tombstone : collectable(tombstones, olderThan, passedByAll, seen)) {
+        tell([&] { return "collects the " + Witness::toText(*tombstone); });
+        log({.kind = LogEntry::Kind::Drop, .record = tombstone});
+        log({.kind = LogEntry::Kind::Mark, .mark = {.origin = tombstone->origin, .collected = tombstone->version}});
+        m_world.collected(*this, tombstone);
+    }
+}
+
+/// Own records that others will refuse for long, from a time when this node's clock was far ahead.
+void SimulatedNode::restampAhead()
+{
+    std::vector<RecordPointer> ahead;
+    for (const auto &[path, record] : m_pending.records()) {
+        if (record->origin == m_id && record->time > latest())
+            ahead.push_back(record);
+    }
+    for (const RecordPointer &record : ahead) {
+        const RecordPointer again = restamped(*record, nextVersion(), m_clock.tick(wallMicroseconds()));
+        tell([&] { return "stamps again: " + Witness::toText(*record) + " becomes " + Witness::toText(*again); });
+        m_world.witness.replaced(record, again);
+        log({.kind = LogEntry::Kind::Drop, .record = record});
+        logOwn(again);
+    }
+}
+
+void SimulatedNode::beginRecovery(quint64 seenVersion)
+{
+    if (m_world.mutant == Mutant::ForgetBackup || (m_pending.recovery() && m_pending.recovery()->upTo >= seenVersion))
+        return;
+    tell([&] {
+        return "learns that its data file is an old one: others have seen version " + QByteArray::number(seenVersion)
+            + ", it gave out " + QByteArray::number(m_pending.lastVersion());
+    });
+    const bool first = !m_pending.recovery();
+    log({.kind = LogEntry::Kind::Forgotten, .version = seenVersion});
+    if (first)
+        reissue(m_pending.recovery()->from, m_pending.recovery()->until);
+}
+
+void SimulatedNode::endRecovery()
+{
+    tell([] { return QByteArray("has fetched what it forgot"); });
+    reissue(m_pending.recovery()->from, m_pending.recovery()->until);
+    log({.kind = LogEntry::Kind::Remembered});
+}
+
+/// Own writes in a range of versions that may have been given twice get new versions.
+void SimulatedNode::reissue(quint64 from, quint64 until)
+{
+    std::vector<RecordPointer> ambiguous;
+    for (const auto &[path, record] : m_pending.records()) {
+        if (record->origin == m_id && record->version > from && record->version <= until)
+            ambiguous.push_back(record);
+    }
+    for (const RecordPointer &record : ambiguous) {
+        const RecordPointer again = reissued(*record, nextVersion());
+        tell([&] {
+            return "issues again: " + Witness::toText(*record) + " as version " + QByteArray::number(again->version);
+        });
+        m_world.witness.replaced(record, again);
+        m_clock.witness(again->time);
+        logOwn(again);
+    }
+}
+
+HybridTime SimulatedNode::latest() const
+{
+    return HybridTime::fromMicroseconds(wallMicroseconds() + m_world.gossip.maxClockSkewMs * 1000);
+}
+
+qint64 SimulatedNode::wallMicroseconds() const
+{
+    return epoch + m_world.timeline.now() + m_clockOffset;
+}
+
+MonotonicMs SimulatedNode::monotonicNow() const
+{
+    return m_world.timeline.now() / millisecond + 1'000'000 * (m_number + 1); // Each began elsewhere.
+}
+
+bool SimulatedNode::isQuiet() const
+{
+    return !m_committing && m_inbox.empty() && !m_pending.recovery();
+}
+
+// --- The node thread
+
+void SimulatedNode::tick()
+{
+    m_gossip->tick(monotonicNow(), wallMicroseconds());
+    flush();
+    m_world.timeline.after(m_world.gossip.intervalMs * millisecond / 10, whileAlive([this] { tick(); }));
+}
+
+void SimulatedNode::maintain()
+{
+    std::vector<const Member *> living;
+    const std::vector<Member> members = m_gossip->members(monotonicNow());
+    for (const Member &member : members) {
+        if (member.id != m_id && member.state == MemberState::Alive)
+            living.push_back(&member);
+    }
+    if (!m_pending.isSettled() && !m_pending.recovery() && !living.empty()
+        && m_world.timeline.now() - m_startedAt > settlingTime)
+        submit([this] { log({.kind = LogEntry::Kind::Settled}); });
+    if (m_pending.recovery() && m_catchUps.empty() && !living.empty()) {
+        const Member &member = *living[m_random.below(living.size())];
+        beginCatchUp(SimulatedNetwork::nodeAt(member.address), member.id);
+    }
+    submit([this] { collectTombstones(); });
+    m_world.timeline.after(second, whileAlive([this] { maintain(); }));
+}
+
+void SimulatedNode::receive(int from, const QByteArray &datagram)
+{
+    m_gossip->receive(SimulatedNetwork::addressOf(from), datagram, monotonicNow(), wallMicroseconds());
+    flush();
+}
+
+void SimulatedNode::flush()
+{
+    for (const OutgoingDatagram &datagram : m_gossip->takeDatagrams()) {
+        if (datagram.bytes.size() > m_world.gossip.mtu)
+            m_world.witness.violated("n" + QByteArray::number(m_number) + " sent a datagram of "
+                                     + QByteArray::number(datagram.bytes.size()) + " bytes");
+        if (const int to = SimulatedNetwork::nodeAt(datagram.to); to >= 0)
+            m_world.network.send(m_number, to, datagram.bytes);
+    }
+    for (const IdentityConflict &conflict : m_gossip->takeConflicts())
+        handle(conflict);
+    for (Delta &delta : m_gossip->takeDeltas())
+        submit([this, delta = std::move(delta)] { mergeDelta(delta); });
+    for (const CatchUpRequest &request : m_gossip->takeCatchUps())
+        beginCatchUp(SimulatedNetwork::nodeAt(request.address), request.from);
+}
+
+void SimulatedNode::handle(const IdentityConflict &conflict)
+{
+    if (conflict.kind != IdentityConflict::Kind::RestoredBackup) {
+        m_world.witness.violated("n" + QByteArray::number(m_number) + " believes that its data file was copied");
+        return;
+    }
+    submit([this, seen = conflict.seenVersion] {
+        if (seen > m_pending.mark(m_id).seen && (m_pending.recovery() || seen > m_pending.lastVersion()))
+            beginRecovery(seen);
+    });
+}
+
+void SimulatedNode::beginCatchUp(int peer, NodeId id)
+{
+    if (peer < 0 || m_catchUps.contains(peer))
+        return;
+    tell([&] { return "catches up with n" + QByteArray::number(peer); });
+    m_catchUps[peer] = {.from = id, .marks = {}};
+    ask(peer);
+}
+
+void SimulatedNode::ask(int peer)
+{
+    const CatchUpQuestion question{.marks = m_committed.marks(),
+                                   .after = m_fullTransfer ? m_fullTransfer->after() : QByteArray()};
+    m_catchUps[peer].marks = question.marks;
+    const auto broken = whileAlive([this, peer] { endCatchUp(peer); });
+    const auto asked = [this, peer, question, broken, life = m_life] {
+        const SimulatedNode *other = m_world.nodeAt(peer);
+        if (!other) {
+            broken();
+            return;
+        }
+        const CatchUpAnswer answer = other->answer(question);
+        const auto answered = [this, peer, answer, life] {
+            if (isUp() && m_life == life)
+                submit([this, peer, answer] { take(peer, answer); });
+        };
+        m_world.network.transfer(peer, m_number, sizeOf(answer), answered, broken);
+    };
+    m_world.network.transfer(m_number, peer, 100 + qint64(question.marks.size()) * 24, asked, broken);
+}
+
+CatchUpAnswer SimulatedNode::answer(const CatchUpQuestion &question) const
+{
+    CatchUpSource source{
+        .marks = m_committed.marks(),
+        .delta = [this](NodeId origin, quint64 after, qint64 bytes) { return m_store->delta(origin, after, bytes); },
+        .snapshot = [this] { return m_committed.snapshot(); }};
+    if (m_committed
+            .recovery()) // The Store's mark is the former one; what this node has of itself is not to be relied on.
+        std::erase_if(source.marks, [this](const OriginMark &mark) { return mark.origin == m_id; });
+    if (m_world.mutant == Mutant::NoFullTransfer)
+        std::ranges::for_each(source.marks, [](OriginMark &mark) { mark.collected = 0; });
+    return answerCatchUp(question, source, m_world.catchUpBytes);
+}
+
+/// Part of a batch; afterwards it asks for more, as long as that brings something.
+void SimulatedNode::take(int peer, const CatchUpAnswer &answer)
+{
+    if (answer.part)
+        takePart(*answer.part);
+    for (const Delta &delta : answer.deltas)
+        mergeDelta(delta);
+    const bool progress = answer.part || m_pending.marks() != m_catchUps[peer].marks;
+    m_afterCommit.push_back([this, peer, again = answer.more && progress] {
+        if (again)
+            ask(peer);
+        else
+            endCatchUp(peer);
+    });
+}
+
+void SimulatedNode::endCatchUp(int peer)
+{
+    const NodeId from = m_catchUps[peer].from;
+    m_catchUps.erase(peer);
+    m_gossip->catchUpEnded(from, monotonicNow());
+    flush();
+}
+
+} // namespace nesoi::simulation

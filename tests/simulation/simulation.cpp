@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "simulation.h"
+
+#include "cluster.h"
+#include "faultinjector.h"
+#include "workload.h"
+
+namespace nesoi::simulation
+{
+
+namespace
+{
+
+constexpr qint64 forgetAfterMs = 40'000; // Scaled down, so that it happens within a run; so is the tombstone grace.
+constexpr VirtualTime healingTime = 60 * second;
+
+/// The seed also chooses the settings, so that no path through the protocol is left out.
+ClusterSettings settingsOf(const Scenario &scenario, const Story::Listener &story)
+{
+    Random random(scenario.seed ^ 0x6e65736f69);
+    ClusterSettings settings{.seed = scenario.seed, .nodes = scenario.nodes};
+    settings.gossip.mtu = random.chance(0.5) ? 1400 : 512;
+    settings.gossip.fanout = static_cast<int>(random.between(1, 3));
+    settings.gossip.catchUpVersions = random.chance(0.5) ? 512 : random.between(2, 40);
+    settings.gossip.maxClockSkewMs = 10'000;
+    settings.gossip.forgetAfterMs = forgetAfterMs;
+    settings.tombstoneGraceMs = forgetAfterMs;
+    settings.catchUpBytes = random.chance(0.5) ? 1024 * 1024 : 1000;
+    settings.mutant = scenario.mutant;
+    settings.story = story;
+    return settings;
+}
+
+class Run
+{
+public:
+    Run(const Scenario &scenario, const Story::Listener &story)
+        : m_scenario(scenario)
+        , m_cluster(settingsOf(scenario, story))
+        , m_faults(m_cluster, scenario.faults)
+        , m_workload(m_cluster)
+    {
+    }
+
+    Verdict toTheEnd()
+    {
+        m_workload.start();
+        m_faults.start();
+        watch();
+        const VirtualTime end = m_scenario.minutes * minute;
+        while (!m_cluster.witness().violation() && m_cluster.timeline().now() < end)
+            m_cluster.runFor(second);
+        if (!m_cluster.witness().violation())
+            heal();
+        return {.violation = m_cluster.witness().violation(),
+                .writes = m_cluster.witness().acknowledgedCount(),
+                .healing = m_healing};
+    }
+
+private:
+    /// What must hold at every moment.
+    void watch()
+    {
+        const bool gentle = !(m_scenario.faults & ~Faults(Fault::Loss));
+        const auto live = m_cluster.live();
+        for (const SimulatedNode *observer : live) {
+            for (const SimulatedNode *member : live) {
+                if (gentle && m_cluster.considers(*observer, *member, MemberState::Dead))
+                    m_cluster.witness().violated('n' + QByteArray::number(observer->number()) + " calls n"
+                                                 + QByteArray::number(member->number()) + " dead, which lives");
+            }
+        }
+        m_cluster.timeline().after(500 * millisecond, [this] { watch(); });
+    }
+
+    void heal()
+    {
+        m_workload.stop();
+        m_faults.heal();
+        const VirtualTime begun = m_cluster.timeline().now();
+        const VirtualTime end = begun + healingTime + m_faults.furthestAhead();
+        std::optional<QByteArray> trouble;
+        do {
+            m_cluster.runFor(second);
+            trouble = m_cluster.difference();
+            if (!trouble)
+                trouble = m_cluster.leaderTrouble();
+        } while (trouble && !m_cluster.witness().violation() && m_cluster.timeline().now() < end);
+        m_healing = m_cluster.timeline().now() - begun;
+        if (trouble)
+            m_cluster.witness().violated("no agreement " + QByteArray::number(m_healing / second)
+                                         + " s after the faults: " + *trouble);
+        checkWrites();
+    }
+
+    void checkWrites()
+    {
+        const auto live = m_cluster.live();
+        if (live.empty())
+            return;
+        const Ledger &ledger = live.front()->ledger();
+        for (const QByteArray &path : m_cluster.witness().paths()) {
+            const auto standing = ledger.records().find(path);
+            const auto objection = m_cluster.witness().objection(
+                path, standing == ledger.records().end() ? RecordPointer() : standing->second);
+            if (objection)
+                m_cluster.witness().violated(*objection);
+        }
+    }
+
+    const Scenario m_scenario;
+    Cluster m_cluster;
+    FaultInjector m_faults;
+    Workload m_workload;
+    VirtualTime m_healing = 0;
+};
+
+} // namespace
+
+Verdict run(const Scenario &scenario, const Story::Listener &story)
+{
+    return Run(scenario, story).toTheEnd();
+}
+
+QByteArray replayCommand(const Scenario &scenario)
+{
+    QByteArray command = "nesoi-sim --seed " + QByteArray::number(scenario.seed) + " --nodes "
+        + QByteArray::number(scenario.nodes) + " --minutes " + QByteArray::number(scenario.minutes) + " --faults "
+        + toText(scenario.faults);
+    if (scenario.mutant != Mutant::None)
+        command += " --mutant " + toText(scenario.mutant).toByteArray();
+    return command + " --story";
+}
+
+} // namespace nesoi::simulation
