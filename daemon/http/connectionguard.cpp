@@ -111,9 +111,19 @@ void ConnectionGuard::readInput()
     } else {
         m_input.append(fresh);
         used = consume(m_input);
-        m_input.remove(0, used);
+        forgetInput(used);
     }
     settle(used > 0);
+}
+
+/// Forgets the first bytes of the input, and its memory with the last of them: a connection that has once sent a large
+/// request must not cost more than another.
+void ConnectionGuard::forgetInput(qsizetype used)
+{
+    if (used == m_input.size())
+        m_input = {};
+    else
+        m_input.remove(0, used);
 }
 
 /// Handles what complete requests the input begins with; the number of bytes that they took.
@@ -188,7 +198,7 @@ void ConnectionGuard::settle(bool progress)
 {
     chargeInput();
     if (m_state == State::Lingering) {
-        m_input.clear();
+        m_input = {};
         chargeInput();
     }
     if (m_state != State::Reading)
@@ -231,8 +241,7 @@ void ConnectionGuard::answerLater(Response &&response)
 void ConnectionGuard::resume()
 {
     const qsizetype used = m_input.isEmpty() ? 0 : consume(m_input);
-    if (used > 0)
-        m_input.remove(0, used);
+    forgetInput(used);
     settle(true);
     if (m_state == State::Reading && !isClosed())
         watch(EPOLLIN);
@@ -294,6 +303,7 @@ void ConnectionGuard::transmit()
             m_outputCharged = left;
         }
         if (sent < 0) {
+            keepOnlyUnsent();
             watch(EPOLLOUT);
             return;
         }
@@ -302,6 +312,16 @@ void ConnectionGuard::transmit()
         setDeadline(m_worker.m_budget.limits.requestTimeoutMs);
     }
     finishAnswer();
+}
+
+/// Lets go of what the kernel has taken of an answer, so that no more than twice what is charged to the budget is held.
+void ConnectionGuard::keepOnlyUnsent()
+{
+    const qsizetype bodySent = m_sent - m_head.size();
+    if (bodySent <= m_body.size() / 2)
+        return;
+    m_body = m_body.sliced(bodySent);
+    m_sent = m_head.size();
 }
 
 void ConnectionGuard::finishAnswer()

@@ -68,12 +68,14 @@ private:
 
     void readInput();
     [[nodiscard]] qsizetype consume(QByteArrayView input);
+    void forgetInput(qsizetype used);
     [[nodiscard]] bool advance(QByteArrayView input, qsizetype &position);
     void settle(bool progress);
     [[nodiscard]] bool handleRequest(const RequestHead &head, QByteArrayView headBytes, QByteArrayView body);
     void send(Response &&response);
     void startSending(QByteArray head, QByteArray body);
     void transmit();
+    void keepOnlyUnsent();
     void finishAnswer();
     void resume();
     void linger();
