@@ -68,8 +68,11 @@ void ConnectionGuard::onEvents(quint32 events)
         close(); // Reset, or closed both ways: there is nobody to answer.
         return;
     }
-    if ((events & EPOLLOUT) != 0 && m_state == State::Sending) {
-        transmit();
+    if ((events & EPOLLOUT) != 0) {
+        if (m_state == State::Sending)
+            transmit();
+        else
+            watch(m_watched & ~static_cast<quint32>(EPOLLOUT)); // Or it would be reported over and over.
         if (m_state == State::Reading)
             resume();
         return;
