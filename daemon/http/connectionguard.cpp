@@ -376,8 +376,8 @@ void ConnectionGuard::checkDeadline(Clock::time_point now)
 void ConnectionGuard::drain()
 {
     if (m_state == State::Reading && !m_unfinished)
-        linger();
-    else if (m_state == State::Lingering)
+        readInput(); // What has arrived is still answered. Closing with input unread would reset the connection besides.
+    if (m_state == State::Reading && !m_unfinished)
         close();
 }
 
