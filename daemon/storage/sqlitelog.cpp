@@ -319,7 +319,6 @@ std::optional<StorageError> SqliteLog::append(std::span<Record *const> records)
         d->failedBytes = 0;
         for (const Record *record : records)
             d->failedBytes += rowBytes(*record);
-        d->overwriteTail();
         return error;
     }
     for (Record *record : records) {
@@ -354,9 +353,12 @@ bool SqliteLog::Private::insert(const Record &record, qint64 sequence)
 /// Ends the transaction: commits it where everything in it was written, else rolls it back and says why.
 std::optional<StorageError> SqliteLog::Private::commit(bool written)
 {
-    if (!written || !commitStatement.run()) {
+    const bool committed = written && commitStatement.run();
+    if (!committed) {
         const StorageError error = database->writeError();
         database->rollBack();
+        if (written)
+            overwriteTail();
         return error;
     }
     ++counters.transactions;
