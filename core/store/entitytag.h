@@ -58,8 +58,8 @@ private:
 
 /// The conditions of a request (RFC 9110, 13): absent ones hold.
 struct Precondition {
-    std::optional<EntityTagList> ifMatch;
-    std::optional<EntityTagList> ifNoneMatch;
+    std::optional<EntityTagList> ifMatch{};
+    std::optional<EntityTagList> ifNoneMatch{};
 
     /// Whether a write may go on, given the tag of the current resource (null: there is none).
     [[nodiscard]] bool allowsWrite(QByteArrayView currentTag) const;
