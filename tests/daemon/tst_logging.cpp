@@ -75,6 +75,10 @@ class LoggingTest : public QObject
 {
     Q_OBJECT
 
+public:
+    /// Before Qt reads them: rules for other tests would silence what this one listens for.
+    static void initMain() { qunsetenv("QT_LOGGING_RULES"); }
+
 private Q_SLOTS:
     void textLineHasTimeLevelCategoryAndMessage();
     void jsonLineIsAnObject();
