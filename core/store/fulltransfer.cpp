@@ -88,6 +88,10 @@ Takeover takeOver(const TransferPart &part, std::span<const RecordPointer> own, 
 
 void FullTransfer::add(const TransferPart &part, std::span<const RecordPointer> refused)
 {
+    const bool leavesGap = part.after > m_after;
+    const bool isKnown = !part.upTo.isEmpty() && part.upTo <= m_after;
+    if (leavesGap || isKnown)
+        return;
     for (const RecordPointer &record : refused) {
         const auto limit = m_limits.try_emplace(record->origin, std::numeric_limits<quint64>::max()).first;
         limit->second = std::min(limit->second, record->version - 1);

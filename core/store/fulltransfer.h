@@ -57,7 +57,8 @@ struct Takeover {
 class FullTransfer
 {
 public:
-    /// To be called when a part was committed, with those of its records that were refused.
+    /// To be called when a part was committed, with those of its records that were refused. A part that does not go on
+    /// where the others ended (it was asked for in a former transfer) does not count.
     void add(const TransferPart &part, std::span<const RecordPointer> refused);
 
     [[nodiscard]] bool isComplete() const { return m_complete; }

@@ -6,14 +6,9 @@
 namespace nesoi
 {
 
-RecordPointer reissued(const Record &record, quint64 version)
+RecordPointer reissued(const Record &record, NodeId writer, quint64 version)
 {
-    return restamped(record, version, {record.time.ticks + 1});
-}
-
-RecordPointer restamped(const Record &record, quint64 version, HybridTime time)
-{
-    return RecordPointer(new Record(record.path, time, record.origin, version, record.kind, record.body));
+    return RecordPointer(new Record(record.path, {record.time.ticks + 1}, writer, version, record.kind, record.body));
 }
 
 } // namespace nesoi

@@ -8,12 +8,9 @@
 namespace nesoi
 {
 
-/// The same write under another version, for a node that was restored from an old backup: its versions may have been
-/// given to other writes before. One unit later, so that it supersedes its former self wherever that has come to, and
-/// keeps its place among all other writes.
-[[nodiscard]] RecordPointer reissued(const Record &record, quint64 version);
-
-/// The same write under another version and time, for a record that was stamped too far ahead to be taken by others.
-[[nodiscard]] RecordPointer restamped(const Record &record, quint64 version, HybridTime time);
+/// The same write by another writer. For a node that was restored from an old backup, whose versions may have been
+/// given to other writes before, and which goes on under another id; and for deletions (toBeReasserted()). One unit
+/// later, so that it supersedes its former self wherever that has come to, and keeps its place among all other writes.
+[[nodiscard]] RecordPointer reissued(const Record &record, NodeId writer, quint64 version);
 
 } // namespace nesoi

@@ -19,4 +19,17 @@ std::vector<RecordPointer> collectable(std::span<const RecordPointer> tombstones
     return collectable;
 }
 
+std::vector<RecordPointer> toBeReasserted(const Delta &delta, quint64 seen, HybridTime olderThan,
+                                          const std::function<RecordPointer(const ResourcePath &)> &standing)
+{
+    std::vector<RecordPointer> tombstones;
+    for (const RecordPointer &record : delta.records) {
+        const RecordPointer stands = standing(record->path);
+        if (record->version > seen && !record->isTombstone() && stands && stands->isTombstone()
+            && stands->time < olderThan && supersedes(*stands, *record))
+            tombstones.push_back(stands);
+    }
+    return tombstones;
+}
+
 } // namespace nesoi

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/originindex.h"
 #include "store/record.h"
 
 #include <functional>
@@ -17,5 +18,12 @@ namespace nesoi
 [[nodiscard]] std::vector<RecordPointer> collectable(std::span<const RecordPointer> tombstones, HybridTime olderThan,
                                                      const std::function<quint64(NodeId)> &passedByAll,
                                                      const std::function<quint64(NodeId)> &seen);
+
+/// The deletions that a delta's records lose against although others may have collected them already: who has, takes
+/// the record, who has not, does not. They have to be written again (reissued()), so that all agree. seen: this node's
+/// mark of the delta's origin; olderThan: as for collectable().
+[[nodiscard]] std::vector<RecordPointer>
+toBeReasserted(const Delta &delta, quint64 seen, HybridTime olderThan,
+               const std::function<RecordPointer(const ResourcePath &)> &standing);
 
 } // namespace nesoi

@@ -63,7 +63,8 @@ void FaultInjector::injectOne()
 void FaultInjector::inject(Fault fault)
 {
     const auto nodes = m_cluster.live();
-    if (nodes.empty())
+    const bool fewLeft = nodes.size() * 2 <= static_cast<size_t>(m_cluster.size());
+    if (nodes.empty() || (fewLeft && m_random.chance(0.8)))
         return;
     SimulatedNode &node = *nodes[m_random.below(nodes.size())];
     switch (fault) {
@@ -164,7 +165,7 @@ void FaultInjector::crash(SimulatedNode &node, VirtualTime least, VirtualTime mo
 
 void FaultInjector::comeBack(int number)
 {
-    if (!m_cluster.node(number).isUp() && !m_gone.contains(number))
+    if (!m_cluster.node(number).isUp() && !m_gone.contains(number) && number != m_absent)
         m_cluster.node(number).start();
 }
 
@@ -214,16 +215,23 @@ void FaultInjector::accountForLoss(SimulatedNode &node, const std::vector<LogEnt
 
 void FaultInjector::removeForLong(SimulatedNode &node)
 {
+    if (m_absent >= 0) // One at a time: the others go on together.
+        return;
     const int number = node.number();
+    m_absent = number;
     const VirtualTime away = m_random.between(60 * second, 90 * second); // Grace and forgetting: 40 s.
     if (m_random.chance(0.5)) {
         node.crash(SimulatedNode::Tail::Kept);
-        later(away, [this, number] { comeBack(number); });
+        later(away, [this, number] {
+            m_absent = -1;
+            comeBack(number);
+        });
         return;
     }
     m_cluster.network().isolate(number);
     m_cluster.story().tell(number, [] { return QByteArray("is cut off for long"); });
     later(away, [this, number] {
+        m_absent = -1;
         m_cluster.network().rejoin(number);
         m_cluster.story().tell(number, [] { return QByteArray("is back among the others"); });
     });
@@ -303,6 +311,7 @@ bool FaultInjector::areStrangers(int left, int right) const
 void FaultInjector::heal()
 {
     m_healed = true;
+    m_absent = -1;
     m_cluster.story().tell(Story::nobody, [] { return QByteArray("all faults are over"); });
     m_cluster.network().setWeather({});
     m_cluster.network().joinGroups();

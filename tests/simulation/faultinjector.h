@@ -55,6 +55,7 @@ private:
     std::vector<Fault> m_kinds;
     bool m_healed = false;
     std::map<int, std::vector<SimulatedNode::Backup>> m_backups;
+    int m_absent = -1; ///< Down or cut off for long.
     std::set<int> m_gone; ///< Left for good.
     std::set<int> m_ahead; ///< Their clocks were beyond max-clock-skew.
     VirtualTime m_furthestAhead = 0;

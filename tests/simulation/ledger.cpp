@@ -8,14 +8,6 @@
 namespace nesoi::simulation
 {
 
-namespace
-{
-
-/// How far a restored node jumps beyond what one of the others has seen of it: another may have seen more.
-constexpr quint64 versionLeap = 1 << 20;
-
-} // namespace
-
 void Ledger::apply(const LogEntry &entry)
 {
     switch (entry.kind) {
@@ -35,13 +27,11 @@ void Ledger::apply(const LogEntry &entry)
     case LogEntry::Kind::Mark:
         takeMark(entry.mark);
         break;
-    case LogEntry::Kind::Forgotten:
-        forget(entry.version);
+    case LogEntry::Kind::Reborn:
+        beReborn(entry.mark.origin);
         break;
     case LogEntry::Kind::Remembered:
-        m_recovery.reset();
-        m_unsettledFrom.reset();
-        takeMark({.origin = m_self, .seen = m_lastVersion});
+        std::erase_if(m_formers, [&entry](const Former &former) { return former.id == entry.mark.origin; });
         break;
     }
 }
@@ -59,23 +49,20 @@ void Ledger::takeMark(const OriginMark &mark)
 {
     OriginMark &standing = m_marks.try_emplace(mark.origin, OriginMark{mark.origin}).first->second;
     standing.collected = std::max(standing.collected, mark.collected);
-    if (mark.origin == m_self && m_recovery) {
-        m_recovery->seen = std::max(m_recovery->seen, mark.seen);
-        return;
-    }
     standing.seen = std::max(standing.seen, mark.seen);
     if (mark.origin == m_self)
         m_lastVersion = std::max(m_lastVersion, mark.seen);
 }
 
-void Ledger::forget(quint64 upTo)
+void Ledger::beReborn(NodeId as)
 {
-    if (!m_recovery) {
-        const quint64 from = m_unsettledFrom.value_or(m_lastVersion);
-        m_recovery = Recovery{.from = from, .until = m_lastVersion, .seen = from, .upTo = upTo};
-    }
-    m_recovery->upTo = std::max(m_recovery->upTo, upTo);
-    m_lastVersion = std::max(m_lastVersion, upTo + versionLeap);
+    const Former former{.id = m_self, .from = m_unsettledFrom.value_or(m_lastVersion), .until = m_lastVersion};
+    OriginMark &mark = m_marks.try_emplace(m_self, OriginMark{m_self}).first->second;
+    mark.seen = std::min(mark.seen, former.from);
+    m_formers.push_back(former);
+    m_self = as;
+    m_lastVersion = 0;
+    m_unsettledFrom = 0;
 }
 
 RecordPointer Ledger::standing(const ResourcePath &path) const
@@ -87,17 +74,14 @@ RecordPointer Ledger::standing(const ResourcePath &path) const
 OriginMark Ledger::mark(NodeId origin) const
 {
     const auto found = m_marks.find(origin);
-    OriginMark mark = found == m_marks.end() ? OriginMark{origin} : found->second;
-    if (origin == m_self && m_recovery)
-        mark.seen = m_recovery->seen;
-    return mark;
+    return found == m_marks.end() ? OriginMark{origin} : found->second;
 }
 
 std::vector<OriginMark> Ledger::marks() const
 {
     std::vector<OriginMark> marks;
     for (const auto &[origin, mark] : m_marks)
-        marks.push_back(this->mark(origin));
+        marks.push_back(mark);
     return marks;
 }
 

@@ -22,13 +22,12 @@ struct LogEntry {
         Record, ///< A record was written, by this node or another.
         Drop, ///< A record was dropped: a collected tombstone, or what a full transfer showed to be superseded.
         Mark, ///< An origin's mark was raised.
-        Forgotten, ///< The data file is an old one: versions up to `version` have been given out.
-        Remembered, ///< All of them were fetched.
+        Reborn, ///< The data file turned out to be an old one: from here on the node writes under mark.origin.
+        Remembered, ///< What it wrote under mark.origin, before and after the restoration, is sorted out.
     };
     Kind kind;
     RecordPointer record{};
     OriginMark mark{};
-    quint64 version = 0;
 };
 
 /// What the rows of a data file add up to.
@@ -37,15 +36,15 @@ class Ledger
 public:
     using Records = std::map<QByteArray, RecordPointer>; ///< By the text of the path.
 
-    /// Being restored from an old backup: what this node does not know of itself.
-    struct Recovery {
-        quint64 from; ///< Versions after this one …
-        quint64 until; ///< … up to this one may be given twice: before the restoration and after.
-        quint64 seen; ///< How far this node has fetched its own writes.
-        quint64 upTo; ///< How far it has to.
+    /// A former id, of before this node was found to be restored from an old backup. Versions after `from` up to
+    /// `until` may have been given to two writes each.
+    struct Former {
+        NodeId id;
+        quint64 from;
+        quint64 until;
     };
 
-    explicit Ledger(NodeId self = {})
+    explicit Ledger(NodeId self = {}) ///< The first id that the node had.
         : m_self(self)
     {
     }
@@ -54,21 +53,20 @@ public:
 
     [[nodiscard]] const Records &records() const { return m_records; }
     [[nodiscard]] RecordPointer standing(const ResourcePath &path) const;
-    /// What this node may claim to have of an origin.
     [[nodiscard]] OriginMark mark(NodeId origin) const;
-    [[nodiscard]] std::vector<OriginMark> marks() const; ///< By origin, as mark().
-    [[nodiscard]] const std::map<NodeId, OriginMark> &published() const { return m_marks; }
+    [[nodiscard]] std::vector<OriginMark> marks() const; ///< By origin.
     [[nodiscard]] Snapshot snapshot() const;
 
+    [[nodiscard]] NodeId self() const { return m_self; }
     [[nodiscard]] quint64 lastVersion() const { return m_lastVersion; } ///< The highest of its own ever given out.
     [[nodiscard]] quint64 generation() const { return m_generation; }
     [[nodiscard]] bool isSettled() const { return !m_unsettledFrom; }
-    [[nodiscard]] const std::optional<Recovery> &recovery() const { return m_recovery; }
+    [[nodiscard]] const std::vector<Former> &formers() const { return m_formers; }
 
 private:
     void takeRecord(const RecordPointer &record);
     void takeMark(const OriginMark &mark);
-    void forget(quint64 upTo);
+    void beReborn(NodeId as);
 
     NodeId m_self;
     Records m_records;
@@ -76,7 +74,7 @@ private:
     quint64 m_lastVersion = 0;
     quint64 m_generation = 0;
     std::optional<quint64> m_unsettledFrom; ///< The last version before the first start that has not settled.
-    std::optional<Recovery> m_recovery;
+    std::vector<Former> m_formers;
 };
 
 } // namespace nesoi::simulation

@@ -16,6 +16,8 @@ namespace
 {
 
 constexpr qint64 epoch = 1'782'000'000'000'000; // June 2026: wall clocks begin here.
+constexpr VirtualTime readyTime
+    = 3 * second; // After a restart clients wait for so long: the others may know more of us.
 constexpr VirtualTime settlingTime = 10 * second; // In touch for so long, a restored backup would have been noticed.
 
 qint64 sizeOf(const CatchUpAnswer &answer)
@@ -37,6 +39,7 @@ qint64 sizeOf(const CatchUpAnswer &answer)
 SimulatedNode::SimulatedNode(World &world, int number, NodeId id, Random random)
     : m_world(world)
     , m_number(number)
+    , m_firstId(id)
     , m_id(id)
     , m_random(random)
 {
@@ -52,28 +55,18 @@ void SimulatedNode::start()
     ++m_life;
     m_startedAt = m_world.timeline.now();
     m_clock = {};
-    m_pending = Ledger(m_id);
+    m_pending = Ledger(m_firstId);
     for (const LogEntry &entry : m_log) {
         m_pending.apply(entry);
         if (entry.record && entry.record->time <= latest())
             m_clock.witness(entry.record->time);
     }
     log({.kind = LogEntry::Kind::Start});
-    restampAhead();
-    if (m_pending.recovery())
-        reissue(m_pending.recovery()->from, m_pending.recovery()->until);
     m_synced = m_log.size();
     m_committed = m_pending;
     rebuildStore();
 
-    GossipIdentity identity{.id = m_id,
-                            .generation = m_pending.generation(),
-                            .startedAtMs = wallMicroseconds() / 1000,
-                            .address = SimulatedNetwork::addressOf(m_number),
-                            .version = "simulated"};
-    m_gossip = std::make_unique<GossipNode>(std::move(identity), m_world.gossip, *m_store,
-                                            [this] { return m_random.next(); });
-    m_gossip->setSeeds(m_world.seeds);
+    meetOthers();
     m_world.network.listen(m_number, [this](int from, const QByteArray &datagram) { receive(from, datagram); });
     tell([this] {
         return "starts, generation " + QByteArray::number(m_pending.generation()) + ", last version "
@@ -82,6 +75,20 @@ void SimulatedNode::start()
     m_world.timeline.after(m_random.between(0, m_world.gossip.intervalMs * millisecond),
                            whileAlive([this] { tick(); }));
     m_world.timeline.after(m_random.between(0, second), whileAlive([this] { maintain(); }));
+}
+
+/// A GossipNode under the id that the data file says.
+void SimulatedNode::meetOthers()
+{
+    m_id = m_committed.self();
+    GossipIdentity identity{.id = m_id,
+                            .generation = m_pending.generation(),
+                            .startedAtMs = wallMicroseconds() / 1000,
+                            .address = SimulatedNetwork::addressOf(m_number),
+                            .version = "simulated"};
+    m_gossip = std::make_unique<GossipNode>(std::move(identity), m_world.gossip, *m_store,
+                                            [this] { return m_random.next(); });
+    m_gossip->setSeeds(m_world.seeds);
 }
 
 void SimulatedNode::crash(Tail unsynced)
@@ -124,7 +131,7 @@ void SimulatedNode::restore(const Backup &backup)
     m_log = backup;
     m_synced = m_log.size();
     m_highestMarks.clear();
-    m_committed = Ledger(m_id);
+    m_committed = Ledger(m_firstId);
     for (const LogEntry &entry : m_log)
         m_committed.apply(entry);
 }
@@ -152,8 +159,7 @@ void SimulatedNode::beginBatch()
     m_committing = true;
     for (const Job &job : std::exchange(m_inbox, {}))
         job();
-    if (m_pending.recovery() && m_pending.recovery()->seen >= m_pending.recovery()->upTo)
-        endRecovery();
+    sortOut();
     if (m_log.size() == m_synced) {
         commitBatch();
         return;
@@ -176,13 +182,15 @@ void SimulatedNode::commitBatch()
     bool dropped = false;
     for (size_t i = from; i < m_log.size(); ++i) {
         m_committed.apply(m_log[i]);
-        dropped = dropped || m_log[i].kind == LogEntry::Kind::Drop;
+        dropped = dropped || m_log[i].kind == LogEntry::Kind::Drop || m_log[i].kind == LogEntry::Kind::Reborn;
     }
     if (dropped)
         rebuildStore();
     for (size_t i = from; i < m_log.size(); ++i)
         publish(m_log[i]);
     checkMarks();
+    if (m_committed.self() != m_id)
+        meetOthers();
     m_committing = false;
     for (const Job &job : std::exchange(m_afterCommit, {}))
         job();
@@ -206,11 +214,8 @@ void SimulatedNode::publish(const LogEntry &entry)
         if (m_appliedListener)
             m_appliedListener(*entry.record);
     }
-    for (const NodeId origin : {entry.mark.origin, m_id}) {
-        const auto mark = m_committed.published().find(origin);
-        if (mark != m_committed.published().end())
-            m_store->advance(mark->second);
-    }
+    if (entry.kind == LogEntry::Kind::Mark)
+        m_store->advance(entry.mark);
 }
 
 void SimulatedNode::rebuildStore()
@@ -218,14 +223,14 @@ void SimulatedNode::rebuildStore()
     m_store.emplace();
     for (const auto &[path, record] : m_committed.records())
         m_store->apply(record);
-    for (const auto &[origin, mark] : m_committed.published())
+    for (const OriginMark &mark : m_committed.marks())
         m_store->advance(mark);
 }
 
 void SimulatedNode::checkMarks()
 {
-    for (const auto &[origin, mark] : m_committed.published()) {
-        OriginMark &highest = m_highestMarks.try_emplace(origin, mark).first->second;
+    for (const OriginMark &mark : m_committed.marks()) {
+        OriginMark &highest = m_highestMarks.try_emplace(mark.origin, mark).first->second;
         if (mark.seen < highest.seen || mark.collected < highest.collected)
             m_world.witness.violated("a mark of n" + QByteArray::number(m_number) + " went backwards");
         highest = mark;
@@ -234,6 +239,8 @@ void SimulatedNode::checkMarks()
 
 void SimulatedNode::write(const ResourcePath &path, const std::optional<QByteArray> &body)
 {
+    if (m_pending.generation() > 1 && m_world.timeline.now() - m_startedAt < readyTime)
+        return;
     submit([this, path, body] {
         const RecordPointer standing = m_pending.standing(path);
         if (!body && (!standing || standing->isTombstone()))
@@ -250,9 +257,13 @@ void SimulatedNode::write(const ResourcePath &path, const std::optional<QByteArr
 
 RecordPointer SimulatedNode::writeOwn(const ResourcePath &path, Record::Kind kind, const QByteArray &body)
 {
-    const HybridTime time = m_world.mutant == Mutant::WallClockOnly ? HybridTime::fromMicroseconds(wallMicroseconds())
-                                                                    : m_clock.tick(wallMicroseconds());
-    const RecordPointer record(new Record(path, time, m_id, nextVersion(), kind, body));
+    const RecordPointer standing = m_pending.standing(path);
+    HybridTime time = m_clock.tick(wallMicroseconds());
+    if (m_world.mutant == Mutant::WallClockOnly)
+        time = HybridTime::fromMicroseconds(wallMicroseconds());
+    else if (standing) // It may be from further ahead than what the clock was told of at the start.
+        time = std::max(time, HybridTime{standing->time.ticks + 1});
+    const RecordPointer record(new Record(path, time, m_pending.self(), nextVersion(), kind, body));
     tell([&] { return "writes " + Witness::toText(*record); });
     m_world.witness.issued(record);
     logOwn(record);
@@ -265,16 +276,14 @@ RecordPointer SimulatedNode::writeOwn(const ResourcePath &path, Record::Kind kin
 
 void SimulatedNode::logOwn(const RecordPointer &record)
 {
-    const bool gapless = !m_pending.recovery() && m_pending.mark(m_id).seen + 1 == record->version;
     log({.kind = LogEntry::Kind::Record, .record = record});
-    if (gapless)
-        log({.kind = LogEntry::Kind::Mark, .mark = {.origin = m_id, .seen = record->version}});
+    log({.kind = LogEntry::Kind::Mark, .mark = {.origin = record->origin, .seen = record->version}});
 }
 
 void SimulatedNode::mergeDelta(Delta delta)
 {
-    if (delta.origin == m_id && delta.upTo > m_pending.lastVersion())
-        beginRecovery(delta.upTo);
+    if (delta.origin == m_pending.self())
+        beReborn(delta.upTo);
     const Mutant mutant = m_world.mutant;
     if (mutant == Mutant::SkipVersion && !delta.records.empty() && m_random.chance(0.05))
         delta.records.erase(delta.records.begin() + qsizetype(m_random.below(delta.records.size())));
@@ -292,9 +301,18 @@ void SimulatedNode::mergeDelta(Delta delta)
             + QByteArray::number(merged.stale) + " stale, " + QByteArray::number(merged.refused) + " refused, mark "
             + (merged.mark ? "to " + QByteArray::number(merged.mark->seen) : "stays at " + QByteArray::number(seen));
     });
+    const auto olderThan = HybridTime::fromMicroseconds(wallMicroseconds() - m_world.tombstoneGraceMs * 1000);
+    const auto overlooked
+        = toBeReasserted(delta, seen, olderThan, [this](const ResourcePath &path) { return m_pending.standing(path); });
     for (const RecordPointer &record : merged.records) {
         m_clock.witness(record->time);
         log({.kind = LogEntry::Kind::Record, .record = record});
+    }
+    for (const RecordPointer &tombstone : overlooked) {
+        const RecordPointer again = reissued(*tombstone, m_pending.self(), nextVersion());
+        tell([&] { return "asserts again the " + Witness::toText(*tombstone); });
+        m_world.witness.replaced(tombstone, again);
+        logOwn(again);
     }
     if (merged.mark)
         log({.kind = LogEntry::Kind::Mark, .mark = *merged.mark});
@@ -303,8 +321,8 @@ void SimulatedNode::mergeDelta(Delta delta)
 void SimulatedNode::takePart(const TransferPart &part)
 {
     for (const OriginMark &mark : part.marks) {
-        if (mark.origin == m_id && mark.seen > m_pending.lastVersion())
-            beginRecovery(mark.seen);
+        if (mark.origin == m_pending.self())
+            beReborn(mark.seen);
     }
     std::vector<RecordPointer> own;
     for (auto at = m_pending.records().upper_bound(part.after);
@@ -336,14 +354,16 @@ void SimulatedNode::takePart(const TransferPart &part)
 
 void SimulatedNode::collectTombstones()
 {
-    if (m_pending.recovery())
+    // Who has just started does not know yet who else there is.
+    const bool isNew = m_world.timeline.now() - m_startedAt < m_world.gossip.forgetAfterMs * millisecond;
+    const bool atOnce = m_world.mutant == Mutant::CollectAtOnce;
+    if (isNew && !atOnce)
         return;
     std::vector<RecordPointer> tombstones;
     for (const auto &[path, record] : m_pending.records()) {
         if (record->isTombstone())
             tombstones.push_back(record);
     }
-    const bool atOnce = m_world.mutant == Mutant::CollectAtOnce;
     const qint64 graceMs = atOnce ? 0 : m_world.tombstoneGraceMs;
     const auto olderThan = HybridTime::fromMicroseconds(wallMicroseconds() - graceMs * 1000);
     const auto passedByAll
@@ -358,57 +378,46 @@ void SimulatedNode::collectTombstones()
     }
 }
 
-/// Own records that others will refuse for long, from a time when this node's clock was far ahead.
-void SimulatedNode::restampAhead()
+/// Others have seen this version of this node. Where it never gave it out, its data file is an old one; it goes on
+/// under another id, and what it forgot is an origin like any other, which it has not seen all of.
+void SimulatedNode::beReborn(quint64 seenVersion)
 {
-    std::vector<RecordPointer> ahead;
-    for (const auto &[path, record] : m_pending.records()) {
-        if (record->origin == m_id && record->time > latest())
-            ahead.push_back(record);
-    }
-    for (const RecordPointer &record : ahead) {
-        const RecordPointer again = restamped(*record, nextVersion(), m_clock.tick(wallMicroseconds()));
-        tell([&] { return "stamps again: " + Witness::toText(*record) + " becomes " + Witness::toText(*again); });
-        m_world.witness.replaced(record, again);
-        log({.kind = LogEntry::Kind::Drop, .record = record});
-        logOwn(again);
-    }
-}
-
-void SimulatedNode::beginRecovery(quint64 seenVersion)
-{
-    if (m_world.mutant == Mutant::ForgetBackup || (m_pending.recovery() && m_pending.recovery()->upTo >= seenVersion))
+    if (m_world.mutant == Mutant::ForgetBackup || seenVersion <= m_pending.lastVersion())
         return;
+    const NodeId as{m_random.next() | 1};
     tell([&] {
         return "learns that its data file is an old one: others have seen version " + QByteArray::number(seenVersion)
-            + ", it gave out " + QByteArray::number(m_pending.lastVersion());
+            + ", it gave out " + QByteArray::number(m_pending.lastVersion()) + "; is " + as.toHex().left(4)
+            + " from now on";
     });
-    const bool first = !m_pending.recovery();
-    log({.kind = LogEntry::Kind::Forgotten, .version = seenVersion});
-    if (first)
-        reissue(m_pending.recovery()->from, m_pending.recovery()->until);
+    m_highestMarks.erase(m_pending.self());
+    log({.kind = LogEntry::Kind::Reborn, .mark = {.origin = as}});
+    reissue(m_pending.formers().back());
 }
 
-void SimulatedNode::endRecovery()
+/// What a former id wrote since the backup has come back: from now on everyone can have it under versions that are
+/// given once.
+void SimulatedNode::sortOut()
 {
-    tell([] { return QByteArray("has fetched what it forgot"); });
-    reissue(m_pending.recovery()->from, m_pending.recovery()->until);
-    log({.kind = LogEntry::Kind::Remembered});
+    for (const Ledger::Former &former : std::vector(m_pending.formers())) {
+        if (m_pending.mark(former.id).seen < former.until)
+            continue;
+        reissue(former);
+        log({.kind = LogEntry::Kind::Remembered, .mark = {.origin = former.id}});
+    }
 }
 
-/// Own writes in a range of versions that may have been given twice get new versions.
-void SimulatedNode::reissue(quint64 from, quint64 until)
+/// Writes of a former id whose versions may have been given twice.
+void SimulatedNode::reissue(const Ledger::Former &former)
 {
     std::vector<RecordPointer> ambiguous;
     for (const auto &[path, record] : m_pending.records()) {
-        if (record->origin == m_id && record->version > from && record->version <= until)
+        if (record->origin == former.id && record->version > former.from && record->version <= former.until)
             ambiguous.push_back(record);
     }
     for (const RecordPointer &record : ambiguous) {
-        const RecordPointer again = reissued(*record, nextVersion());
-        tell([&] {
-            return "issues again: " + Witness::toText(*record) + " as version " + QByteArray::number(again->version);
-        });
+        const RecordPointer again = reissued(*record, m_pending.self(), nextVersion());
+        tell([&] { return "issues again: " + Witness::toText(*record) + " as " + Witness::toText(*again); });
         m_world.witness.replaced(record, again);
         m_clock.witness(again->time);
         logOwn(again);
@@ -432,7 +441,7 @@ MonotonicMs SimulatedNode::monotonicNow() const
 
 bool SimulatedNode::isQuiet() const
 {
-    return !m_committing && m_inbox.empty() && !m_pending.recovery();
+    return !m_committing && m_inbox.empty();
 }
 
 // --- The node thread
@@ -446,19 +455,11 @@ void SimulatedNode::tick()
 
 void SimulatedNode::maintain()
 {
-    std::vector<const Member *> living;
     const std::vector<Member> members = m_gossip->members(monotonicNow());
-    for (const Member &member : members) {
-        if (member.id != m_id && member.state == MemberState::Alive)
-            living.push_back(&member);
-    }
-    if (!m_pending.isSettled() && !m_pending.recovery() && !living.empty()
-        && m_world.timeline.now() - m_startedAt > settlingTime)
+    const bool inTouch = std::ranges::any_of(
+        members, [this](const Member &member) { return member.id != m_id && member.state == MemberState::Alive; });
+    if (!m_pending.isSettled() && inTouch && m_world.timeline.now() - m_startedAt > settlingTime)
         submit([this] { log({.kind = LogEntry::Kind::Settled}); });
-    if (m_pending.recovery() && m_catchUps.empty() && !living.empty()) {
-        const Member &member = *living[m_random.below(living.size())];
-        beginCatchUp(SimulatedNetwork::nodeAt(member.address), member.id);
-    }
     submit([this] { collectTombstones(); });
     m_world.timeline.after(second, whileAlive([this] { maintain(); }));
 }
@@ -492,9 +493,9 @@ void SimulatedNode::handle(const IdentityConflict &conflict)
         m_world.witness.violated("n" + QByteArray::number(m_number) + " believes that its data file was copied");
         return;
     }
-    submit([this, seen = conflict.seenVersion] {
-        if (seen > m_pending.mark(m_id).seen && (m_pending.recovery() || seen > m_pending.lastVersion()))
-            beginRecovery(seen);
+    submit([this, id = m_id, seen = conflict.seenVersion] {
+        if (id == m_pending.self())
+            beReborn(seen);
     });
 }
 
@@ -535,9 +536,6 @@ CatchUpAnswer SimulatedNode::answer(const CatchUpQuestion &question) const
         .marks = m_committed.marks(),
         .delta = [this](NodeId origin, quint64 after, qint64 bytes) { return m_store->delta(origin, after, bytes); },
         .snapshot = [this] { return m_committed.snapshot(); }};
-    if (m_committed
-            .recovery()) // The Store's mark is the former one; what this node has of itself is not to be relied on.
-        std::erase_if(source.marks, [this](const OriginMark &mark) { return mark.origin == m_id; });
     if (m_world.mutant == Mutant::NoFullTransfer)
         std::ranges::for_each(source.marks, [](OriginMark &mark) { mark.collected = 0; });
     return answerCatchUp(question, source, m_world.catchUpBytes);

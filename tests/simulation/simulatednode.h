@@ -57,7 +57,8 @@ public:
     /// Says good-bye, then stops.
     void leave();
 
-    /// A client's PUT (a body) or DELETE (none; nothing happens where nothing is there).
+    /// A client's PUT (a body) or DELETE (none; nothing happens where nothing is there). Refused for three
+    /// seconds after a restart: until then an old backup has been noticed, unless nobody could be reached.
     void write(const ResourcePath &path, const std::optional<QByteArray> &body);
     /// Told of each committed write of clients: for measurements.
     void setCommitListener(std::function<void(const RecordPointer &)> listener)
@@ -93,6 +94,7 @@ private:
     void submit(Job job);
     void beginBatch();
     void commitBatch();
+    void meetOthers();
     void log(const LogEntry &entry);
     void publish(const LogEntry &entry);
     void rebuildStore();
@@ -103,10 +105,9 @@ private:
     void mergeDelta(Delta delta);
     void takePart(const TransferPart &part);
     void collectTombstones();
-    void restampAhead();
-    void beginRecovery(quint64 seenVersion);
-    void endRecovery();
-    void reissue(quint64 from, quint64 until);
+    void beReborn(quint64 seenVersion);
+    void sortOut();
+    void reissue(const Ledger::Former &former);
     [[nodiscard]] HybridTime latest() const;
     [[nodiscard]] qint64 wallMicroseconds() const;
 
@@ -127,7 +128,8 @@ private:
 
     World &m_world;
     const int m_number;
-    const NodeId m_id;
+    const NodeId m_firstId;
+    NodeId m_id; ///< As GossipNode knows it.
     mutable Random m_random;
     VirtualTime m_clockOffset = 0;
     quint64 m_life = 0; ///< Counts starts, so that events of a former life are not taken for this one's.

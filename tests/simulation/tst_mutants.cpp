@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "simulation.h"
+
+#include <QTest>
+
+using namespace nesoi::simulation;
+
+class TestMutants : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBrokenAlgorithmIsCaught_data()
+    {
+        QTest::addColumn<Mutant>("mutant");
+        QTest::addColumn<QByteArray>("faults");
+        QTest::newRow("skip a version") << Mutant::SkipVersion << QByteArray("loss");
+        QTest::newRow("ignore a deletion") << Mutant::IgnoreTombstone << QByteArray("none");
+        QTest::newRow("drop the hybrid clock") << Mutant::WallClockOnly << QByteArray("skew,jump");
+        QTest::newRow("move the mark despite a gap") << Mutant::MarkDespiteGap << QByteArray("loss,reorder");
+        QTest::newRow("collect deletions at once") << Mutant::CollectAtOnce << QByteArray("partition,crash");
+        QTest::newRow("no full transfer") << Mutant::NoFullTransfer << QByteArray("absence");
+        QTest::newRow("answer before the sync") << Mutant::AnswerBeforeSync << QByteArray("crash");
+        QTest::newRow("ignore an old backup") << Mutant::ForgetBackup << QByteArray("backup");
+        QTest::newRow("the first writer wins") << Mutant::FirstWriterWins << QByteArray("none");
+    }
+    void aBrokenAlgorithmIsCaught()
+    {
+        QFETCH(const Mutant, mutant);
+        QFETCH(const QByteArray, faults);
+        constexpr quint64 mostSeeds = 60;
+        for (quint64 seed = 1; seed <= mostSeeds; ++seed) {
+            if (run({.seed = seed, .faults = *faultsFromText(faults), .mutant = mutant}).violation)
+                return;
+        }
+        QFAIL("survived");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMutants)
+#include "tst_mutants.moc"
