@@ -11,8 +11,8 @@ namespace nesoi
 namespace
 {
 
-constexpr double suspectPhi = 2; // A gap as long comes once in a hundred heartbeats; a probe costs 40 bytes.
-constexpr int minProbes = 5; // All lost at 5 % loss each way: once in a hundred thousand suspicions.
+constexpr double suspectPhi = 1.5; // Once in thirty heartbeats; a probe costs 40 bytes.
+constexpr int minProbes = 7; // At 5 % loss each way all of them are lost once in ten million suspicions.
 constexpr int suspicionIntervals = 2;
 constexpr double probesPerInterval = 3.5;
 

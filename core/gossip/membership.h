@@ -38,7 +38,7 @@ struct KnownMember {
 
 /// All other members and what becomes of them.
 ///
-///     Alive ── phi ≥ 2 ──▶ Suspect ── phi ≥ threshold, probed in vain for two intervals ──▶ Dead ── forgetAfter ──▶ ∅
+///     Alive ── phi ≥ 1.5 ▶ Suspect ── phi ≥ threshold, probed in vain for two intervals ──▶ Dead ── forgetAfter ──▶ ∅
 ///       ▲──── heartbeat ──────┘                                                              │
 ///       └──── heartbeat ─────────────────────────────────────────────────────────────────────┘
 ///     any ── details say so ──▶ Left (final for its generation) ── forgetAfter ──▶ ∅

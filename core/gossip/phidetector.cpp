@@ -33,6 +33,7 @@ PhiSettings::PhiSettings(int intervalMs)
 PhiDetector::PhiDetector(const PhiSettings &settings, MonotonicMs now)
     : m_expected(static_cast<float>(settings.expectedIntervalMs))
     , m_deviationFloor(static_cast<float>(settings.deviationFloorMs))
+    , m_deviationCeiling(static_cast<float>(settings.deviationCeiling))
     , m_pause(static_cast<float>(settings.acceptedPauseMs))
     , m_mean(m_expected)
     , m_variance(m_deviationFloor * m_deviationFloor)
@@ -80,7 +81,8 @@ double PhiDetector::mean() const
 
 double PhiDetector::deviation() const
 {
-    return std::max(std::sqrt(m_variance), m_deviationFloor);
+    const float ceiling = m_deviationCeiling * std::max(m_mean, m_expected);
+    return std::clamp(std::sqrt(m_variance), m_deviationFloor, std::max(ceiling, m_deviationFloor));
 }
 
 } // namespace nesoi

@@ -16,6 +16,8 @@ struct PhiSettings {
                                ///< new to say more often, so shorter gaps come from many relays at once.
     double deviationFloorMs; ///< Two fifths of the interval. On a quiet network the measured deviation is near 0, and
                              ///< then a single late datagram would be held for a death.
+    double deviationCeiling = 0.4; ///< Of the mean. Gossip's gaps have a long tail, but whoever is silent for long is
+                                   ///< asked directly (Membership), so that tail says little about a long silence.
     double acceptedPauseMs; ///< Half an interval, added to the mean: what a busy machine may be late without suspicion.
 };
 
@@ -42,7 +44,7 @@ private:
     [[nodiscard]] double mean() const;
     [[nodiscard]] double deviation() const;
 
-    float m_expected, m_deviationFloor, m_pause;
+    float m_expected, m_deviationFloor, m_deviationCeiling, m_pause;
     float m_mean, m_variance;
     int m_samples = 1;
     MonotonicMs m_last;
