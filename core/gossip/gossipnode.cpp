@@ -79,6 +79,7 @@ void GossipNode::tick(MonotonicMs now, qint64 wallMicroseconds)
     d->cachedMarks.reset();
     d->members.advance(now);
     d->sendProbes();
+    d->pushDeaths();
     if (now >= d->nextRound)
         d->beginRound();
     d->askAgain();

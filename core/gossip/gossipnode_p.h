@@ -84,6 +84,8 @@ struct GossipNode::Private {
     void passOnPushes();
     quint64 push(NodeId origin, quint64 after, const std::vector<NodeId> &to);
     void pushDetails();
+    void pushDeaths();
+    void pushTo(const std::vector<NodeId> &to, DatagramPacker &packer);
     [[nodiscard]] std::vector<NodeId> pushTargets(NodeId sender, NodeId origin);
     void ask(NodeId peer);
     void askAgain();

@@ -75,13 +75,18 @@ quint64 GossipNode::Private::push(NodeId origin, quint64 after, const std::vecto
         packer.add(hint);
         reached = mark.seen;
     }
+    pushTo(to, packer);
+    return reached;
+}
+
+void GossipNode::Private::pushTo(const std::vector<NodeId> &to, DatagramPacker &packer)
+{
+    statistics.recordsSent += packer.records() * to.size();
     const std::vector<QByteArray> datagrams = packer.take();
     for (const NodeId peer : to) {
-        statistics.recordsSent += packer.records();
         for (const QByteArray &datagram : datagrams)
             send(members.find(peer)->address, datagram);
     }
-    return reached;
 }
 
 /// Changes of members' details (a vote, a good-bye) that were pushed to us or are our own.
@@ -101,11 +106,17 @@ void GossipNode::Private::pushDetails()
     news.clear();
     if (packer.isEmpty())
         return;
-    const std::vector<QByteArray> datagrams = packer.take();
-    for (const NodeId peer : pushTargets(self.id, self.id)) {
-        for (const QByteArray &datagram : datagrams)
-            send(members.find(peer)->address, datagram);
-    }
+    pushTo(pushTargets(self.id, self.id), packer);
+}
+
+/// Those who suspect the same members need wait no longer, and agree with us on who lives.
+void GossipNode::Private::pushDeaths()
+{
+    DatagramPacker packer(header(MessageKind::Push), cluster, settings.mtu, 1);
+    for (const NodeId id : members.takeDied())
+        packer.add(entryOf(id));
+    if (!packer.isEmpty())
+        pushTo(pushTargets(self.id, self.id), packer);
 }
 
 /// Up to fan-out live peers, neither of the two among them. The same ones until the next round, so that they get one

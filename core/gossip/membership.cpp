@@ -4,6 +4,7 @@
 #include "gossip/membership.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nesoi
 {
@@ -13,6 +14,7 @@ namespace
 
 constexpr double suspectPhi = 1.5; // Once in thirty heartbeats; a probe costs 40 bytes.
 constexpr int minProbes = 7; // At 5 % loss each way all of them are lost once in ten million suspicions.
+constexpr int convincingProbes = 3; // In vain, of a suspect that somebody else holds for dead.
 constexpr int suspicionIntervals = 2;
 constexpr double probesPerInterval = 3.5;
 
@@ -67,11 +69,17 @@ KnownMember *Membership::hear(NodeId id, quint64 generation, quint64 heartbeat, 
             enter(*member, MemberState::Dead, now);
         return member;
     }
-    if (generation < member->generation || heartbeat <= member->heartbeat || member->state == MemberState::Left)
+    if (generation < member->generation || member->state == MemberState::Left)
+        return member;
+    const bool isNews = heartbeat > member->heartbeat;
+    if (down && heartbeat >= member->heartbeat) {
+        member->heartbeat = heartbeat; // Of the dead, the last heartbeats that come late are no life.
+        if (member->state == MemberState::Suspect && member->probes >= convincingProbes)
+            enter(*member, MemberState::Dead, now);
+    }
+    if (down || !isNews)
         return member;
     member->heartbeat = heartbeat;
-    if (down)
-        return member; // Where we hold it for dead too, its last heartbeats that come late are no life.
     if (member->state == MemberState::Dead)
         member->detector = PhiDetector(m_phiSettings, now); // The silence was no gap between heartbeats.
     else
@@ -122,6 +130,7 @@ void Membership::advance(MonotonicMs now)
                    && now - member.since >= suspicionIntervals * m_settings.intervalMs
                    && now >= member.detector.reaches(m_deadDeviations)) {
             enter(member, MemberState::Dead, now);
+            m_died.push_back(member.id);
         } else if (!member.isLive() && now - member.since >= m_settings.forgetAfterMs) {
             m_marks -= member.marks.size();
             next = m_members.erase(next);
@@ -146,6 +155,11 @@ std::vector<KnownMember *> Membership::takeDueProbes(MonotonicMs now, size_t mos
         due.push_back(&member);
     }
     return due;
+}
+
+std::vector<NodeId> Membership::takeDied()
+{
+    return std::exchange(m_died, {});
 }
 
 void Membership::excuse(MonotonicMs silence)

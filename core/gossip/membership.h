@@ -41,6 +41,7 @@ struct KnownMember {
 ///     Alive ── phi ≥ 1.5 ▶ Suspect ── phi ≥ threshold, probed in vain for two intervals ──▶ Dead ── forgetAfter ──▶ ∅
 ///       ▲──── heartbeat ──────┘                                                              │
 ///       └──── heartbeat ─────────────────────────────────────────────────────────────────────┘
+///     Suspect ── three probes in vain, and somebody else holds it for dead ──▶ Dead
 ///     any ── details say so ──▶ Left (final for its generation) ── forgetAfter ──▶ ∅
 ///
 /// A higher generation is another life: everything begins anew with it. Who is held for dead by whoever tells of it is
@@ -71,6 +72,8 @@ public:
     void advance(MonotonicMs now);
     /// Whom to probe now; each is counted as probed.
     [[nodiscard]] std::vector<KnownMember *> takeDueProbes(MonotonicMs now, size_t most);
+    /// Whom advance() found dead since the last call.
+    [[nodiscard]] std::vector<NodeId> takeDied();
     /// We did not listen ourselves for so long: nobody's silence.
     void excuse(MonotonicMs silence);
     void clearClocks(); ///< Our wall clock has jumped.
@@ -97,6 +100,7 @@ private:
     double m_suspectDeviations;
     double m_deadDeviations;
     std::map<NodeId, KnownMember> m_members;
+    std::vector<NodeId> m_died;
     mutable std::optional<std::vector<NodeId>> m_peers;
     mutable std::vector<NodeId> m_lost;
     size_t m_marks = 0;

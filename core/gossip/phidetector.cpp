@@ -25,8 +25,8 @@ double phiOf(double deviations)
 
 PhiSettings::PhiSettings(int intervalMs)
     : expectedIntervalMs(intervalMs)
-    , deviationFloorMs(intervalMs * 0.4)
-    , acceptedPauseMs(intervalMs * 0.5)
+    , deviationFloorMs(intervalMs * 0.35)
+    , acceptedPauseMs(intervalMs * 0.25)
 {
 }
 

@@ -14,11 +14,12 @@ struct PhiSettings {
 
     double expectedIntervalMs; ///< Assumed before anything was heard, and the floor of the mean: a member has nothing
                                ///< new to say more often, so shorter gaps come from many relays at once.
-    double deviationFloorMs; ///< Two fifths of the interval. On a quiet network the measured deviation is near 0, and
-                             ///< then a single late datagram would be held for a death.
-    double deviationCeiling = 0.4; ///< Of the mean. Gossip's gaps have a long tail, but whoever is silent for long is
-                                   ///< asked directly (Membership), so that tail says little about a long silence.
-    double acceptedPauseMs; ///< Half an interval, added to the mean: what a busy machine may be late without suspicion.
+    double deviationFloorMs; ///< A third of the interval, about. On a quiet network the measured deviation is near 0,
+                             ///< and then a single late datagram would be held for a death.
+    double deviationCeiling = 0.35; ///< Of the mean. Gossip's gaps have a long tail, but whoever is silent for long is
+                                    ///< asked directly (Membership), so that tail says little about a long silence.
+    double acceptedPauseMs; ///< A quarter of an interval, added to the mean: what a busy machine may be late without
+                            ///< suspicion.
 };
 
 /// The phi accrual failure detector (Hayashibara et al., "The φ Accrual Failure Detector", 2004): phi of a silence is
