@@ -22,7 +22,7 @@ enum class Mutant : quint8 {
     CollectAtOnce, ///< Drops tombstones whether others have passed them or not.
     NoFullTransfer, ///< Always answers with deltas.
     AnswerBeforeSync, ///< Acknowledges and gossips what is not yet on disk.
-    ForgetBackup, ///< Goes on counting where an old backup ended.
+    ForgetBackup, ///< Takes writes at once, and goes on counting where an old backup ended.
     FirstWriterWins, ///< Takes from others only what stands nowhere yet.
 };
 

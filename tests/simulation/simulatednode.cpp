@@ -239,7 +239,8 @@ void SimulatedNode::checkMarks()
 
 void SimulatedNode::write(const ResourcePath &path, const std::optional<QByteArray> &body)
 {
-    if (m_pending.generation() > 1 && m_world.timeline.now() - m_startedAt < readyTime)
+    const bool isRestarted = m_pending.generation() > 1 && m_world.mutant != Mutant::ForgetBackup;
+    if (isRestarted && m_world.timeline.now() - m_startedAt < readyTime)
         return;
     submit([this, path, body] {
         const RecordPointer standing = m_pending.standing(path);

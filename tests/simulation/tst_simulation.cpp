@@ -41,7 +41,8 @@ private Q_SLOTS:
         for (quint64 seed = 1; seed <= seedCount(); ++seed) {
             const Scenario scenario{.seed = seed, .faults = faults};
             const Verdict verdict = run(scenario);
-            QVERIFY2(!verdict.violation, *verdict.violation + "; replay: " + replayCommand(scenario));
+            QVERIFY2(!verdict.violation,
+                     verdict.violation.value_or(QByteArray()) + "; replay: " + replayCommand(scenario));
             QVERIFY(verdict.writes > 0);
         }
     }
