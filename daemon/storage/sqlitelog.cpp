@@ -8,6 +8,7 @@
 #include "storage/filelock.h"
 #include "storage/history.h"
 #include "storage/schema.h"
+#include "storage/walcheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -106,7 +107,7 @@ struct SqliteLog::Private {
 
     schema::Meta meta;
     qint64 lastSequence = 0;
-    QByteArray nativeFile; // For statistics(), which is asked for after every transaction.
+    QByteArray nativeFile;
     QByteArray nativeWal;
     qint64 historyBudget = 0;
     qint64 failedBytes = 0; // Of the rows that the disk did not take last.
@@ -184,6 +185,8 @@ std::optional<StorageError> SqliteLog::Private::openExisting(const QByteArray &v
     hadWal = QFileInfo::exists(file + u"-wal"_s);
     hadSharedMemory = QFileInfo::exists(file + u"-shm"_s);
     if (auto refusal = inspectHeader(file))
+        return refusal;
+    if (auto refusal = inspectWriteAheadLog(file))
         return refusal;
     auto opened = Database::open(file, SQLITE_OPEN_READWRITE, vfs);
     if (!opened)
@@ -482,8 +485,12 @@ SqliteLog::Statistics SqliteLog::statistics() const
     Statistics statistics = d->counters;
     statistics.historyRows = d->history.rows();
     statistics.historyBytes = d->history.bytes();
-    statistics.fileBytes = fileSize(d->nativeFile) + fileSize(d->nativeWal);
     return statistics;
+}
+
+qint64 SqliteLog::fileBytes() const
+{
+    return fileSize(d->nativeFile) + fileSize(d->nativeWal);
 }
 
 } // namespace nesoi

@@ -101,6 +101,13 @@ struct OpenLog {
     Result<std::unique_ptr<SqliteLog>, StorageError> result;
 };
 
+/// Where temporary folders go: in memory where there is such a place, for no test here needs what outlives the power.
+QString scratch()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/tst_sqlitelog-XXXXXX"_s;
+}
+
 QByteArray bytesOf(const QString &name)
 {
     QFile file(name);
@@ -156,9 +163,7 @@ class TestSqliteLog : public QObject
 private Q_SLOTS:
     void init()
     {
-        // In memory where there is such a place: no test here needs a disk that outlives the power.
-        const QString memory = u"/dev/shm"_s;
-        m_folder.emplace((QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/tst_sqlitelog-XXXXXX"_s);
+        m_folder.emplace(scratch());
         QVERIFY(m_folder->isValid());
         m_file = m_folder->filePath(u"nesoi.db"_s);
     }
@@ -496,7 +501,7 @@ private Q_SLOTS:
         sqlite3 *newer = nullptr;
         QCOMPARE(sqlite3_open(QFile::encodeName(m_file).constData(), &newer), SQLITE_OK);
         QCOMPARE(sqlite3_exec(newer, "PRAGMA user_version = 9", nullptr, nullptr, nullptr), SQLITE_OK);
-        const QTemporaryDir copy;
+        const QTemporaryDir copy(scratch());
         const QString copied = copyTo(copy);
         sqlite3_close(newer);
 
@@ -627,7 +632,7 @@ private Q_SLOTS:
 
     void aDamagedFileWithAWriteAheadLogStaysAsItIs()
     {
-        const QTemporaryDir copy;
+        const QTemporaryDir copy(scratch());
         QString copied;
         {
             fillAndClose();
@@ -655,13 +660,80 @@ private Q_SLOTS:
                 QVERIFY(!log->prune(1000));
             if (i % 10 != 0)
                 continue;
-            const QTemporaryDir copy;
+            const QTemporaryDir copy(scratch());
             OpenLog copied({.file = copyTo(copy)});
             QVERIFY2(copied.ok(), qPrintable(copied.sentence()));
             QCOMPARE(copied->lastVersion(), quint64(i));
             QCOMPARE(copied.store.membersTag(ResourcePath::applications()),
                      log.store.membersTag(ResourcePath::applications()));
         }
+    }
+
+    void aFlippedByteOfTheWriteAheadLogIsRefusedUnlessItLooksLikeACrash()
+    {
+        OpenLog log({.file = m_file});
+        std::vector<qint64> ends; // Of the write-ahead log, after each write.
+        for (int i = 1; i <= 12; ++i) {
+            QVERIFY(log.put("/app/app-" + QByteArray::number(i), QByteArray(i % 5 * 2000, 'x')));
+            ends.push_back(QFileInfo(m_file + u"-wal"_s).size());
+        }
+        const QByteArray whole = bytesOf(m_file + u"-wal"_s);
+        QCOMPARE(whole.size(), ends.back());
+        QRandomGenerator random(5);
+        int refused = 0;
+        for (qsizetype offset = 0; offset < whole.size(); offset += 1 + random.bounded(100)) {
+            const QTemporaryDir copy(scratch());
+            const QString copied = copyTo(copy);
+            QByteArray flipped = whole;
+            flipped[offset] = char(flipped[offset] ^ (random.bounded(2) ? 0xff : 1 << random.bounded(8)));
+            writeBytes(copied + u"-wal"_s, flipped);
+            const auto before = snapshot(copy.path());
+            OpenLog damaged({.file = copied});
+            if (damaged.ok()) {
+                QVERIFY2(offset >= ends[ends.size() - 3], qPrintable(u"offset %1"_s.arg(offset)));
+                QVERIFY(damaged.rows.size() >= 10);
+            } else {
+                ++refused;
+                QVERIFY(snapshot(copy.path()) == before);
+            }
+        }
+        QVERIFY(refused > 0);
+    }
+
+    void aWriteAheadLogCutOffAnywhereHoldsWhatWasWrittenBefore()
+    {
+        OpenLog log({.file = m_file});
+        std::vector<qint64> ends{QFileInfo(m_file + u"-wal"_s).size()};
+        for (int i = 1; i <= 12; ++i) {
+            QVERIFY(log.put("/app/app-" + QByteArray::number(i), QByteArray(i % 5 * 2000, 'x')));
+            ends.push_back(QFileInfo(m_file + u"-wal"_s).size());
+        }
+        QRandomGenerator random(6);
+        for (qint64 size = 0; size <= ends.back(); size += 1 + random.bounded(300)) {
+            const QTemporaryDir copy(scratch());
+            const QString copied = copyTo(copy);
+            writeBytes(copied + u"-wal"_s, bytesOf(m_file + u"-wal"_s).first(size));
+            OpenLog after({.file = copied});
+            QVERIFY2(after.ok(), qPrintable(after.sentence()));
+            const auto whole = std::upper_bound(ends.begin(), ends.end(), size) - ends.begin() - 1;
+            QCOMPARE(qsizetype(after.rows.size()), qMax<qsizetype>(whole, 0));
+        }
+    }
+
+    void whatAFailedSyncLeftInTheWriteAheadLogIsNoDamage()
+    {
+        FaultyVfs disk;
+        OpenLog log({.file = m_file, .vfs = FaultyVfs::name()});
+        for (const int size : {40'000, 20'000, 9000}) { // Each leaves a shorter rest over that of the one before.
+            disk.failAfter(0, FaultyVfs::Sync, SQLITE_IOERR_FSYNC);
+            QVERIFY(!log.put("/app/refused", QByteArray(size, 'x')));
+            disk.heal();
+        }
+        QVERIFY(log.put("/app/acknowledged"));
+        const QTemporaryDir crash(scratch());
+        OpenLog after({.file = copyTo(crash)});
+        QVERIFY2(after.ok(), qPrintable(after.sentence()));
+        QCOMPARE(after.rows.size(), size_t(1));
     }
 
     void anOrderlyEndLeavesOneFile()
@@ -719,7 +791,7 @@ private Q_SLOTS:
         QVERIFY(log.put("/app/acknowledged"));
         disk.failAfter(0, FaultyVfs::Sync, SQLITE_IOERR_FSYNC);
         QVERIFY(!log.put("/app/refused", QByteArray(50'000, 'x')));
-        const QTemporaryDir crash;
+        const QTemporaryDir crash(scratch());
         OpenLog after({.file = copyTo(crash)});
         QVERIFY2(after.ok(), qPrintable(after.sentence()));
         QCOMPARE(after.rows.size(), size_t(1));
@@ -755,7 +827,7 @@ private Q_SLOTS:
 
     void aFullDiskIsToldAndRecoversWhenThereIsRoom()
     {
-        const QTemporaryDir mountPoint;
+        const QTemporaryDir mountPoint(scratch());
         const QByteArray folder = QFile::encodeName(mountPoint.path());
         if (mount("tmpfs", folder.constData(), "tmpfs", 0, "size=1536k") != 0)
             QSKIP("Mounting a small tmpfs needs root.");
@@ -790,7 +862,7 @@ private Q_SLOTS:
 
     void aFullDiskAtTheFirstStartLeavesNothingBehind()
     {
-        const QTemporaryDir mountPoint;
+        const QTemporaryDir mountPoint(scratch());
         const QByteArray folder = QFile::encodeName(mountPoint.path());
         if (mount("tmpfs", folder.constData(), "tmpfs", 0, "size=16k") != 0)
             QSKIP("Mounting a small tmpfs needs root.");
@@ -872,7 +944,7 @@ private Q_SLOTS:
     {
         OpenLog log({.file = m_file});
         QVERIFY(log.put("/app/a"));
-        const QTemporaryDir copy;
+        const QTemporaryDir copy(scratch());
         const QString copied = copyTo(copy);
         const auto before = snapshot(copy.path());
         const auto report = SqliteLog::check({.file = copied});
