@@ -103,7 +103,8 @@ protected:
             return true; // QHttpServer understood something else than ConnectionGuard: deliver() says no.
         m_handled = true;
         m_exchange->method = methodIndex(message.method());
-        const Request request {message, m_exchange->head.target, m_exchange->head.host, m_exchange->token};
+        const Request request {message, m_exchange->head.target, m_exchange->head.host, m_exchange->token,
+                               m_exchange->isAlone};
         m_exchange->answer = m_handler.handle(request, m_exchange->route);
         return true;
     }
@@ -201,6 +202,7 @@ void HttpWorker::run()
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_nextCheck - now).count();
         const int timeout = m_guards.empty() ? -1 : static_cast<int>(std::clamp<qint64>(wait, 0, checkInterval.count()));
         const int count = epoll_wait(m_epoll, events.data(), events.size(), timeout);
+        m_isAlone = count == 1;
         bool woken = false;
         for (int i = 0; i < count; ++i) {
             const epoll_event &event = events[static_cast<size_t>(i)];

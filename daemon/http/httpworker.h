@@ -71,6 +71,7 @@ private:
     struct Exchange {
         quint64 token = 0;
         RequestHead head;
+        bool isAlone = false; ///< Request::isAlone.
         Route route = Route::Other;
         quint8 method = 0; ///< Index into HttpMetrics::methods.
         std::optional<Response> answer {}; ///< None: it comes later.
@@ -105,6 +106,7 @@ private:
     std::unordered_map<quint64, std::unique_ptr<ConnectionGuard>> m_guards;
     std::vector<std::unique_ptr<ConnectionGuard>> m_graveyard; ///< Closed; freed when nothing on the stack uses them.
     quint64 m_lastId = 0;
+    bool m_isAlone = false; ///< One connection alone has something to say just now.
     bool m_draining = false;
     bool m_stopping = false;
     std::unique_ptr<char[]> m_readBuffer;

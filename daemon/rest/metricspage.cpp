@@ -163,7 +163,7 @@ void addStorage(const NodeContext &node, MetricsText &text)
     text.single("nesoi_log_history_bytes", "gauge", "Superseded rows that are not pruned yet.",
                 double(writer.log.historyBytes));
     text.single("nesoi_log_pruned_rows_total", "counter", "Superseded rows deleted.", double(writer.log.pruned));
-    text.single("nesoi_log_file_bytes", "gauge", "Data file and write-ahead log.", double(writer.log.fileBytes));
+    text.single("nesoi_log_file_bytes", "gauge", "Data file and write-ahead log.", double(writer.fileBytes));
     text.single("nesoi_storage_ready", "gauge", "1 while the disk takes writes.", node.writer.trouble() ? 0 : 1);
 }
 

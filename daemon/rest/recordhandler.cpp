@@ -60,12 +60,13 @@ std::optional<Response> RecordHandler::submit(WriteRequest::Operation operation,
     auto conditions = readConditions(request.message);
     if (!conditions)
         return Response::of(conditions.error());
-    m_node.writer.submit({.operation = operation,
-                          .document = *std::move(document),
-                          .precondition = *std::move(conditions),
-                          .listener = &m_listener,
-                          .token = request.token});
-    return std::nullopt;
+    const auto outcome = m_node.writer.submit({.operation = operation,
+                                               .document = *std::move(document),
+                                               .precondition = *std::move(conditions),
+                                               .listener = &m_listener,
+                                               .token = request.token},
+                                              request.isAlone ? Writer::Patience::OneFsync : Writer::Patience::None);
+    return outcome ? std::optional(written(*outcome)) : std::nullopt;
 }
 
 Response RecordHandler::written(const WriteOutcome &outcome)

@@ -84,9 +84,10 @@ public:
         qint64 liveRows = 0;
         qint64 historyRows = 0;
         qint64 historyBytes = 0;
-        qint64 fileBytes = 0; ///< Data file and write-ahead log.
     };
     [[nodiscard]] Statistics statistics() const;
+    /// Of the data file and its write-ahead log. From any thread.
+    [[nodiscard]] qint64 fileBytes() const;
 
 private:
     SqliteLog();

@@ -27,6 +27,7 @@ using namespace std::chrono_literals;
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr auto probeInterval = 1s;
+constexpr auto quickCommit = 2ms;
 constexpr auto forgetInterval = 1h;
 /// How long nothing must have come before history is pruned: a client that writes in a loop shall not wait for it.
 constexpr auto quietBeforePruning = 20ms;
@@ -78,14 +79,17 @@ struct Writer::Private {
     [[nodiscard]] std::optional<std::vector<WriteRequest>> await();
     [[nodiscard]] SteadyClock::duration untilUpkeep() const;
     void writeAll(std::vector<WriteRequest> &&requests);
-    void writeBatch(std::span<WriteRequest> requests);
+    [[nodiscard]] std::vector<Delivery> writeBatch(std::span<WriteRequest> requests);
     void commit(Batch &batch);
     void publish(size_t answered);
     void keepUp();
     void forgetTombstones();
+    void boundHistory();
+    [[nodiscard]] bool needsUpkeep() const;
     void prune();
     void probeWhenDue();
     void disk(const std::optional<StorageError> &error);
+    void noteSpeed(bool quick);
 
     Store &store;
     const Settings settings;
@@ -93,10 +97,12 @@ struct Writer::Private {
     std::unique_ptr<SqliteLog> log;
     std::thread thread;
 
-    // Of the Writer's thread.
+    std::mutex turn; // Held by whoever writes a batch or keeps up; guards what follows, and the log.
     HybridClock clock;
     Statistics counters;
     qint64 historyBudget = 0;
+    SteadyClock::time_point lastBatch; // When it was committed.
+    bool upkeepIsKnown = false; // The Writer's thread waits no longer than needsUpkeep() allows.
     std::optional<SteadyClock::time_point> troubleSince;
     SteadyClock::time_point nextProbe;
     SteadyClock::time_point nextForget; // At start at once.
@@ -107,6 +113,8 @@ struct Writer::Private {
     std::vector<WriteRequest> inbox;
     qsizetype queued = 0; // In the inbox or in hand, not yet answered.
     bool stopping = false;
+    bool recheck = false; // The Writer's thread shall look what is to do.
+    bool isQuick = true; // The disk took the last batch, and soon enough for a thread that serves others to wait for it.
     std::optional<QString> trouble;
     Statistics published;
 };
@@ -162,31 +170,37 @@ void Writer::stop()
         d->thread.join();
     else
         d->run(); // Never started: what waits is written here.
+    const std::lock_guard lock(d->turn);
     if (const auto error = d->log->checkpoint())
         qCWarning(lcStorage, "The write-ahead log stays beside the data file: %ls", qUtf16Printable(error->sentence));
 }
 
-void Writer::submit(WriteRequest &&request)
+std::optional<WriteOutcome> Writer::submit(WriteRequest &&request, Patience patience)
 {
-    std::optional<Problem> refusal;
+    std::unique_lock turn(d->turn, std::defer_lock);
     {
         const std::lock_guard lock(d->mutex);
-        if (d->stopping) {
-            refusal = stoppingProblem();
-        } else if (d->queued >= d->settings.maxQueued) {
-            refusal = overloaded();
-        } else {
+        if (d->stopping)
+            return WriteOutcome{.token = request.token, .problem = stoppingProblem()};
+        if (d->queued >= d->settings.maxQueued)
+            return WriteOutcome{.token = request.token, .problem = overloaded()};
+        ++d->queued;
+        const bool nothingElse = d->queued == 1 && patience == Patience::OneFsync && d->isQuick;
+        if (!nothingElse || !turn.try_lock())
             d->inbox.push_back(std::move(request));
-            ++d->queued;
-        }
     }
-    if (refusal) {
-        std::vector<Delivery> deliveries;
-        deliveries.push_back({request.listener, {.token = request.token, .problem = std::move(refusal)}});
-        deliver(std::move(deliveries));
-    } else {
+    if (!turn.owns_lock()) {
+        d->wake.notify_one();
+        return std::nullopt;
+    }
+    std::vector<Delivery> deliveries = d->writeBatch({&request, 1});
+    d->boundHistory();
+    if (d->needsUpkeep() && !d->upkeepIsKnown) {
+        const std::lock_guard lock(d->mutex);
+        d->recheck = true;
         d->wake.notify_one();
     }
+    return std::move(deliveries.front().outcome);
 }
 
 NodeId Writer::nodeId() const
@@ -210,6 +224,7 @@ Writer::Statistics Writer::statistics() const
     const std::lock_guard lock(d->mutex);
     Statistics statistics = d->published;
     statistics.queued = d->queued;
+    statistics.fileBytes = d->log->fileBytes();
     return statistics;
 }
 
@@ -218,6 +233,7 @@ Writer::Statistics Writer::statistics() const
 void Writer::Private::run()
 {
     while (auto requests = await()) {
+        const std::lock_guard lock(turn);
         if (requests->empty())
             keepUp();
         else
@@ -228,8 +244,14 @@ void Writer::Private::run()
 /// What came in; nothing of it when it is time for upkeep; null when all is written and the Writer shall stop.
 std::optional<std::vector<WriteRequest>> Writer::Private::await()
 {
+    const SteadyClock::duration patience = [this] {
+        const std::lock_guard lock(turn);
+        upkeepIsKnown = needsUpkeep();
+        return untilUpkeep();
+    }();
     std::unique_lock lock(mutex);
-    wake.wait_for(lock, untilUpkeep(), [this] { return !inbox.empty() || stopping; });
+    wake.wait_for(lock, patience, [this] { return !inbox.empty() || stopping || recheck; });
+    recheck = false;
     if (inbox.empty() && stopping)
         return std::nullopt;
     return std::exchange(inbox, {});
@@ -240,7 +262,8 @@ SteadyClock::duration Writer::Private::untilUpkeep() const
     if (troubleSince)
         return nextProbe - SteadyClock::now();
     const SteadyClock::duration untilForget = nextForget - SteadyClock::now();
-    return log->wantsPruning() ? std::min<SteadyClock::duration>(untilForget, quietBeforePruning) : untilForget;
+    const SteadyClock::duration untilQuiet = lastBatch + quietBeforePruning - SteadyClock::now();
+    return log->wantsPruning() ? std::min(untilForget, untilQuiet) : untilForget;
 }
 
 void Writer::Private::writeAll(std::vector<WriteRequest> &&requests)
@@ -249,21 +272,33 @@ void Writer::Private::writeAll(std::vector<WriteRequest> &&requests)
     while (!rest.empty()) {
         probeWhenDue();
         const size_t size = std::min(rest.size(), size_t(settings.maxBatch));
-        writeBatch(rest.first(size));
+        deliver(writeBatch(rest.first(size)));
         rest = rest.subspan(size);
-        if (!troubleSince && log->statistics().historyBytes > 2 * historyBudget)
-            prune();
+        boundHistory();
     }
 }
 
-void Writer::Private::writeBatch(std::span<WriteRequest> requests)
+/// History is pruned when nothing else is to do, but there is a limit to waiting for that.
+void Writer::Private::boundHistory()
+{
+    if (!troubleSince && log->statistics().historyBytes > 2 * historyBudget)
+        prune();
+}
+
+/// Whether there is something to do that cannot wait for hours.
+bool Writer::Private::needsUpkeep() const
+{
+    return troubleSince || log->wantsPruning();
+}
+
+std::vector<Delivery> Writer::Private::writeBatch(std::span<WriteRequest> requests)
 {
     Batch batch(store, clock, wallClock, log->nodeId(), log->lastVersion());
     for (WriteRequest &request : requests)
         batch.add(std::move(request));
     commit(batch);
     publish(batch.size());
-    deliver(batch.takeDeliveries());
+    return batch.takeDeliveries();
 }
 
 void Writer::Private::commit(Batch &batch)
@@ -274,8 +309,11 @@ void Writer::Private::commit(Batch &batch)
         return;
     const auto begin = SteadyClock::now();
     const std::optional<StorageError> error = log->append(batch.records());
-    counters.commitSeconds += std::chrono::duration<double>(SteadyClock::now() - begin).count();
+    lastBatch = SteadyClock::now();
+    const auto taken = lastBatch - begin;
+    counters.commitSeconds += std::chrono::duration<double>(taken).count();
     disk(error);
+    noteSpeed(!error && taken < quickCommit);
     if (error) {
         counters.refused -= batch.size() - writes;
         counters.failed += batch.size();
@@ -308,7 +346,7 @@ void Writer::Private::keepUp()
         probeWhenDue();
     } else if (SteadyClock::now() >= nextForget) {
         forgetTombstones();
-    } else if (log->wantsPruning()) {
+    } else if (log->wantsPruning() && SteadyClock::now() >= lastBatch + quietBeforePruning) {
         prune();
     }
     publish(0);
@@ -342,6 +380,12 @@ void Writer::Private::probeWhenDue()
         return;
     nextProbe = SteadyClock::now() + probeInterval;
     disk(log->probe());
+}
+
+void Writer::Private::noteSpeed(bool quick)
+{
+    const std::lock_guard lock(mutex);
+    isQuick = quick;
 }
 
 /// Notes how the disk answered.

@@ -44,8 +44,8 @@ struct WriteOutcome {
     std::optional<Problem> problem{};
 };
 
-/// Whoever asks for writes is told of their outcome here, on the Writer's thread, once a batch. It must not block. Only
-/// what the Writer does not take up (it is overloaded, or stopping) is told by submit() itself, on the calling thread.
+/// Whoever asks for writes is told of their outcome here, once a batch, on the Writer's thread or on that of another
+/// submit(). It must not block.
 class WriteListener
 {
 public:
@@ -59,8 +59,8 @@ protected:
 /// writes with the hybrid clock and the node's next version, appends them to the data file in one transaction with one
 /// fsync (group commit), then shows them to readers and answers.
 ///
-/// Threads: submit(), statistics() and trouble() from any thread; everything else happens on the Writer's own thread,
-/// which lives from start() to stop().
+/// Threads: submit(), statistics() and trouble() from any thread. Batches are written one at a time, by the Writer's own
+/// thread, which lives from start() to stop(), or by a thread that lends itself to its own write (submit()).
 ///
 /// Invariants:
 ///  1. An outcome without a problem is on disk, and every later read of the Store sees it.
@@ -89,7 +89,12 @@ public:
     /// (503).
     void stop();
 
-    void submit(WriteRequest &&request);
+    enum class Patience : quint8 {
+        None, ///< Return at once; the listener is told.
+        OneFsync, ///< Where nothing else is being written, write here and now: it saves waking two threads.
+    };
+    /// The outcome, where it is known already; otherwise nothing: the listener is told.
+    [[nodiscard]] std::optional<WriteOutcome> submit(WriteRequest &&request, Patience patience = Patience::None);
 
     [[nodiscard]] NodeId nodeId() const;
     [[nodiscard]] quint64 generation() const;
@@ -109,6 +114,7 @@ public:
         qsizetype queued = 0;
         double commitSeconds = 0; ///< Time spent in commits.
         SqliteLog::Statistics log{};
+        qint64 fileBytes = 0; ///< Of the data file and its write-ahead log.
     };
     [[nodiscard]] Statistics statistics() const;
 

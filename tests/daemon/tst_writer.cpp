@@ -54,6 +54,14 @@ public:
         m_changed.wait(lock, [this] { return !m_held; });
     }
 
+    /// One that submit() gave back.
+    void add(WriteOutcome &&outcome)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_outcomes.push_back(std::move(outcome));
+        m_changed.notify_all();
+    }
+
     void hold(bool held)
     {
         const std::lock_guard lock(m_mutex);
@@ -119,7 +127,9 @@ public:
         const QByteArray name = path(at).name().toByteArray();
         Document document = *parseDocument(
             path(at), "{\"name\": \"" + name + "\", \"config\": \"" + filling + "\", \"endpoints\": {}}", {});
-        writer->submit({operation, std::move(document), precondition, &collector, ++token});
+        auto outcome = writer->submit({operation, std::move(document), precondition, &collector, ++token});
+        if (outcome)
+            collector.add(*std::move(outcome));
         return token;
     }
 
@@ -350,7 +360,7 @@ private Q_SLOTS:
         node.hold();
         const quint64 mine = node.submit(Operation::Put, "/app/mine");
         Document document = *parseDocument(path("/app/theirs"), "{\"name\": \"theirs\", \"config\": 1}", {});
-        node.writer->submit({.document = std::move(document), .listener = &other, .token = 4711});
+        QVERIFY(!node.writer->submit({.document = std::move(document), .listener = &other, .token = 4711}));
         node.release();
         const auto theirs = other.await(1);
         QCOMPARE(theirs.size(), size_t(1));
@@ -373,7 +383,10 @@ private Q_SLOTS:
                                                        "{\"name\": \"" + at.name().toByteArray()
                                                            + "\", \"config\": " + QByteArray::number(i) + "}",
                                                        {});
-                    node.writer->submit({.document = std::move(document), .listener = &mine, .token = i});
+                    const auto patience = i % 3 == 0 ? Writer::Patience::None : Writer::Patience::OneFsync;
+                    if (auto outcome = node.writer->submit(
+                            {.document = std::move(document), .listener = &mine, .token = i}, patience))
+                        mine.add(*std::move(outcome));
                     const WriteOutcome outcome = mine.await(i)[i];
                     if (outcome.problem || node.store.find(at) != outcome.record)
                         ++wrong;
@@ -384,6 +397,51 @@ private Q_SLOTS:
             thread.join();
         QCOMPARE(wrong.load(), 0);
         QCOMPARE(node.writer->statistics().writes, quint64(800));
+    }
+
+    void aPatientThreadWritesWhileNobodyElseDoes()
+    {
+        Fixture node(m_log);
+        node.writer->start();
+        Document document = *parseDocument(path("/app/a"), "{\"name\": \"a\", \"config\": 1}", {});
+        const auto outcome = node.writer->submit({.document = document, .listener = &node.collector, .token = 7},
+                                                 Writer::Patience::OneFsync);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->token, quint64(7));
+        QVERIFY(outcome->created);
+        QCOMPARE(node.store.find(path("/app/a")), outcome->record);
+        QCOMPARE(node.collector.deliveries(), 0);
+        QCOMPARE(node.writer->statistics().queued, 0);
+    }
+
+    void aPatientThreadDoesNotWaitForTheWritesOfOthers()
+    {
+        Fixture node(m_log);
+        node.writer->start();
+        node.hold();
+        Document document = *parseDocument(path("/app/a"), "{\"name\": \"a\", \"config\": 1}", {});
+        QVERIFY(!node.writer->submit({.document = document, .listener = &node.collector, .token = 7},
+                                     Writer::Patience::OneFsync));
+        node.release();
+        QVERIFY(!node.collector.await(2)[7].problem);
+    }
+
+    void historyIsPrunedThoughOnlyPatientThreadsWrite()
+    {
+        SqliteLog::Settings log = m_log;
+        log.historyBytes = 4000;
+        Fixture node(log);
+        node.writer->start();
+        for (quint64 i = 1; i <= 200; ++i) {
+            Document document = *parseDocument(path("/app/a"), "{\"name\": \"a\", \"config\": 1}", {});
+            if (auto outcome = node.writer->submit(
+                    {.document = std::move(document), .listener = &node.collector, .token = i},
+                    Writer::Patience::OneFsync))
+                node.collector.add(*std::move(outcome));
+            QVERIFY(!node.collector.await(i)[i].problem);
+            QVERIFY(node.writer->statistics().log.historyBytes <= 2 * log.historyBytes + 200);
+        }
+        QTRY_VERIFY(node.writer->statistics().log.historyBytes <= log.historyBytes);
     }
 
     // ---- Starts and stops
