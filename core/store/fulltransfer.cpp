@@ -73,10 +73,11 @@ Takeover takeOver(const TransferPart &part, std::span<const RecordPointer> own, 
         }
         if (stands && isSame(*stands, *theirs))
             continue;
-        const bool taken = !covers(ownMarks, *theirs) && (!stands || supersedes(*theirs, *stands));
-        if (stands && !supersedes(*theirs, *stands) && covers(part.marks, *stands))
+        const bool wins = !stands || supersedes(*theirs, *stands);
+        const bool isOver = !wins && covers(part.marks, *stands);
+        if (isOver)
             drop(stands);
-        if (taken)
+        if ((wins || isOver) && !covers(ownMarks, *theirs))
             takeover.records.push_back(theirs);
     }
     for (; mine != own.end(); ++mine) {

@@ -19,13 +19,14 @@ std::vector<RecordPointer> collectable(std::span<const RecordPointer> tombstones
     return collectable;
 }
 
-std::vector<RecordPointer> toBeReasserted(const Delta &delta, quint64 seen, HybridTime olderThan,
+std::vector<RecordPointer> toBeReasserted(std::span<const RecordPointer> records, HybridTime olderThan,
+                                          const std::function<quint64(NodeId)> &seen,
                                           const std::function<RecordPointer(const ResourcePath &)> &standing)
 {
     std::vector<RecordPointer> tombstones;
-    for (const RecordPointer &record : delta.records) {
+    for (const RecordPointer &record : records) {
         const RecordPointer stands = standing(record->path);
-        if (record->version > seen && !record->isTombstone() && stands && stands->isTombstone()
+        if (record->version > seen(record->origin) && !record->isTombstone() && stands && stands->isTombstone()
             && stands->time < olderThan && supersedes(*stands, *record))
             tombstones.push_back(stands);
     }

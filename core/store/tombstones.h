@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "store/originindex.h"
 #include "store/record.h"
 
 #include <functional>
@@ -19,11 +18,11 @@ namespace nesoi
                                                      const std::function<quint64(NodeId)> &passedByAll,
                                                      const std::function<quint64(NodeId)> &seen);
 
-/// The deletions that a delta's records lose against although others may have collected them already: who has, takes
-/// the record, who has not, does not. They have to be written again (reissued()), so that all agree. seen: this node's
-/// mark of the delta's origin; olderThan: as for collectable().
+/// The deletions that records of a delta or a full transfer lose against although others may have collected them
+/// already: who has, takes the record, who has not, does not. They have to be written again (reissued()), so that all
+/// agree. seen: this node's own mark of an origin; olderThan: as for collectable().
 [[nodiscard]] std::vector<RecordPointer>
-toBeReasserted(const Delta &delta, quint64 seen, HybridTime olderThan,
+toBeReasserted(std::span<const RecordPointer> records, HybridTime olderThan, const std::function<quint64(NodeId)> &seen,
                const std::function<RecordPointer(const ResourcePath &)> &standing);
 
 } // namespace nesoi

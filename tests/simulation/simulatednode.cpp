@@ -302,21 +302,35 @@ void SimulatedNode::mergeDelta(Delta delta)
             + QByteArray::number(merged.stale) + " stale, " + QByteArray::number(merged.refused) + " refused, mark "
             + (merged.mark ? "to " + QByteArray::number(merged.mark->seen) : "stays at " + QByteArray::number(seen));
     });
-    const auto olderThan = HybridTime::fromMicroseconds(wallMicroseconds() - m_world.tombstoneGraceMs * 1000);
-    const auto overlooked
-        = toBeReasserted(delta, seen, olderThan, [this](const ResourcePath &path) { return m_pending.standing(path); });
+    const std::vector<RecordPointer> overlooked = overlookedBy(delta.records);
     for (const RecordPointer &record : merged.records) {
         m_clock.witness(record->time);
         log({.kind = LogEntry::Kind::Record, .record = record});
     }
-    for (const RecordPointer &tombstone : overlooked) {
+    reassert(overlooked);
+    if (merged.mark)
+        log({.kind = LogEntry::Kind::Mark, .mark = *merged.mark});
+}
+
+/// Old deletions of which whoever sent these records does not know (any more).
+std::vector<RecordPointer> SimulatedNode::overlookedBy(const std::vector<RecordPointer> &records) const
+{
+    const auto olderThan = HybridTime::fromMicroseconds(wallMicroseconds() - m_world.tombstoneGraceMs * 1000);
+    return toBeReasserted(
+        records, olderThan, [this](NodeId origin) { return m_pending.mark(origin).seen; },
+        [this](const ResourcePath &path) { return m_pending.standing(path); });
+}
+
+void SimulatedNode::reassert(const std::vector<RecordPointer> &tombstones)
+{
+    for (const RecordPointer &tombstone : tombstones) {
+        if (m_pending.standing(tombstone->path) != tombstone)
+            continue;
         const RecordPointer again = reissued(*tombstone, m_pending.self(), nextVersion());
         tell([&] { return "asserts again the " + Witness::toText(*tombstone); });
         m_world.witness.replaced(tombstone, again);
         logOwn(again);
     }
-    if (merged.mark)
-        log({.kind = LogEntry::Kind::Mark, .mark = *merged.mark});
 }
 
 void SimulatedNode::takePart(const TransferPart &part)
@@ -329,6 +343,7 @@ void SimulatedNode::takePart(const TransferPart &part)
     for (auto at = m_pending.records().upper_bound(part.after);
          at != m_pending.records().end() && (part.upTo.isEmpty() || at->first <= part.upTo); ++at)
         own.push_back(at->second);
+    const std::vector<RecordPointer> overlooked = overlookedBy(part.records);
     const Takeover takeover = takeOver(part, own, m_pending.marks(), latest());
     tell([&] {
         return "takes a part of a full transfer, after '" + part.after + "' up to '" + part.upTo + "': "
@@ -343,6 +358,7 @@ void SimulatedNode::takePart(const TransferPart &part)
     }
     for (const OriginMark &mark : takeover.marks)
         log({.kind = LogEntry::Kind::Mark, .mark = mark});
+    reassert(overlooked);
     if (!m_fullTransfer)
         m_fullTransfer.emplace();
     m_fullTransfer->add(part, takeover.refused);

@@ -104,6 +104,8 @@ private:
     void logOwn(const RecordPointer &record);
     void mergeDelta(Delta delta);
     void takePart(const TransferPart &part);
+    [[nodiscard]] std::vector<RecordPointer> overlookedBy(const std::vector<RecordPointer> &records) const;
+    void reassert(const std::vector<RecordPointer> &tombstones);
     void collectTombstones();
     void beReborn(quint64 seenVersion);
     void sortOut();
