@@ -89,6 +89,14 @@ std::optional<ResourcePath::Kind> kindOf(const Segments &segments)
 
 } // namespace
 
+ResourcePath::ResourcePath(Kind kind, QByteArray text)
+    : m_text(std::move(text))
+    , m_kind(kind)
+{
+    const bool hasName = kind != Kind::Applications && kind != Kind::Services && kind != Kind::Hooks;
+    m_nameAt = static_cast<quint16>(hasName ? m_text.lastIndexOf('/') + 1 : m_text.size());
+}
+
 Result<ResourcePath, Problem> ResourcePath::parse(QByteArrayView decodedPath)
 {
     if (decodedPath.size() > 1 && decodedPath.endsWith('/'))
@@ -163,13 +171,6 @@ Result<ResourcePath, Problem> ResourcePath::member(QByteArrayView name) const
 bool ResourcePath::isRecord() const
 {
     return m_kind == Kind::Application || m_kind == Kind::Host || m_kind == Kind::Hook;
-}
-
-QByteArrayView ResourcePath::name() const
-{
-    if (m_kind == Kind::Applications || m_kind == Kind::Services || m_kind == Kind::Hooks)
-        return {};
-    return QByteArrayView(m_text).sliced(m_text.lastIndexOf('/') + 1);
 }
 
 ResourcePath ResourcePath::collection() const

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] bool isRecord() const; ///< Application, Host or Hook: what is stored by itself.
 
     /// The last name: of the application, the service, the host or the hook. Empty for Applications, Services, Hooks.
-    [[nodiscard]] QByteArrayView name() const;
+    [[nodiscard]] QByteArrayView name() const { return QByteArrayView(m_text).sliced(m_nameAt); }
 
     /// The collection that this is a member of: /app, /srv, /srv/NAME, …/web-hooks. Itself for /app and /srv; its
     /// subject for Hooks.
@@ -79,13 +79,10 @@ public:
     friend size_t qHash(const ResourcePath &path, size_t seed = 0) { return ::qHash(QByteArrayView(path.m_text), seed); }
 
 private:
-    ResourcePath(Kind kind, QByteArray text)
-        : m_text(std::move(text))
-        , m_kind(kind)
-    {
-    }
+    ResourcePath(Kind kind, QByteArray text);
 
     QByteArray m_text;
+    quint16 m_nameAt; ///< Where name() begins; it is asked for at every step of a search.
     Kind m_kind;
 };
 
