@@ -279,9 +279,10 @@ void GossipNode::Private::addDifference(Answer &answer, const DigestEntry &their
 /// where datagrams will not do, the origin's entry says so.
 void GossipNode::Private::addDeltas(Answer &answer, const DatagramPacker &packer)
 {
-    if (!answer.lacking.empty())
-        std::ranges::rotate(answer.lacking,
-                            answer.lacking.begin() + static_cast<ptrdiff_t>(below(answer.lacking.size())));
+    if (!answer.lacking.empty()) {
+        const auto first = answer.lacking.begin() + static_cast<ptrdiff_t>(below(answer.lacking.size()));
+        std::rotate(answer.lacking.begin(), first, answer.lacking.end());
+    }
     qint64 room = maxDeltaDatagrams * settings.mtu;
     for (const OriginMark &lacking : answer.lacking) {
         if (room <= 0)
