@@ -73,12 +73,12 @@ Takeover takeOver(const TransferPart &part, std::span<const RecordPointer> own, 
         }
         if (stands && isSame(*stands, *theirs))
             continue;
-        const bool wins = !stands || supersedes(*theirs, *stands);
-        const bool isOver = !wins && covers(part.marks, *stands);
-        if (isOver)
-            drop(stands);
-        if ((wins || isOver) && !covers(ownMarks, *theirs))
+        if (stands && !supersedes(*theirs, *stands)) {
+            if (covers(part.marks, *stands))
+                takeover.deleted.push_back(stands);
+        } else if (!covers(ownMarks, *theirs)) {
             takeover.records.push_back(theirs);
+        }
     }
     for (; mine != own.end(); ++mine) {
         if (covers(part.marks, **mine))

@@ -41,7 +41,10 @@ struct TransferPart {
 /// What a receiver writes for a part, in one transaction: first the drops, then the records and marks.
 struct Takeover {
     std::vector<RecordPointer> dropped; ///< Superseded at the sender by what was collected since.
-    std::vector<RecordPointer> records; ///< Each supersedes what stands once the drops are done.
+    std::vector<RecordPointer> records; ///< Each supersedes what stands.
+    std::vector<RecordPointer>
+        deleted; ///< The sender has seen them deleted, has forgotten that, and has taken something
+                 ///< still older since: the deletion has to be written again (deletionOf()).
     std::vector<OriginMark> marks; ///< collected, of the tombstones among the dropped.
     std::vector<RecordPointer> refused; ///< Records from the future (see merge()).
 };

@@ -33,4 +33,10 @@ std::vector<RecordPointer> toBeReasserted(std::span<const RecordPointer> records
     return tombstones;
 }
 
+RecordPointer deletionOf(const Record &record, NodeId writer, quint64 version)
+{
+    return RecordPointer(
+        new Record(record.path, {record.time.ticks + 1}, writer, version, Record::Kind::Tombstone, {}));
+}
+
 } // namespace nesoi

@@ -25,4 +25,7 @@ namespace nesoi
 toBeReasserted(std::span<const RecordPointer> records, HybridTime olderThan, const std::function<quint64(NodeId)> &seen,
                const std::function<RecordPointer(const ResourcePath &)> &standing);
 
+/// A deletion of this record (or the same deletion again), one unit later: it keeps its place among all other writes.
+[[nodiscard]] RecordPointer deletionOf(const Record &record, NodeId writer, quint64 version);
+
 } // namespace nesoi

@@ -321,15 +321,18 @@ std::vector<RecordPointer> SimulatedNode::overlookedBy(const std::vector<RecordP
         [this](const ResourcePath &path) { return m_pending.standing(path); });
 }
 
-void SimulatedNode::reassert(const std::vector<RecordPointer> &tombstones)
+void SimulatedNode::reassert(const std::vector<RecordPointer> &records)
 {
-    for (const RecordPointer &tombstone : tombstones) {
-        if (m_pending.standing(tombstone->path) != tombstone)
+    for (const RecordPointer &record : records) {
+        if (m_pending.standing(record->path) != record)
             continue;
-        const RecordPointer again = reissued(*tombstone, m_pending.self(), nextVersion());
-        tell([&] { return "asserts again the " + Witness::toText(*tombstone); });
-        m_world.witness.replaced(tombstone, again);
-        logOwn(again);
+        const RecordPointer deletion = deletionOf(*record, m_pending.self(), nextVersion());
+        tell([&] { return "asserts again the " + Witness::toText(*deletion); });
+        if (record->isTombstone())
+            m_world.witness.replaced(record, deletion);
+        else
+            m_world.witness.issued(deletion);
+        logOwn(deletion);
     }
 }
 
@@ -343,7 +346,7 @@ void SimulatedNode::takePart(const TransferPart &part)
     for (auto at = m_pending.records().upper_bound(part.after);
          at != m_pending.records().end() && (part.upTo.isEmpty() || at->first <= part.upTo); ++at)
         own.push_back(at->second);
-    const std::vector<RecordPointer> overlooked = overlookedBy(part.records);
+    std::vector<RecordPointer> overlooked = overlookedBy(part.records);
     const Takeover takeover = takeOver(part, own, m_pending.marks(), latest());
     tell([&] {
         return "takes a part of a full transfer, after '" + part.after + "' up to '" + part.upTo + "': "
@@ -358,6 +361,7 @@ void SimulatedNode::takePart(const TransferPart &part)
     }
     for (const OriginMark &mark : takeover.marks)
         log({.kind = LogEntry::Kind::Mark, .mark = mark});
+    overlooked.insert(overlooked.end(), takeover.deleted.begin(), takeover.deleted.end());
     reassert(overlooked);
     if (!m_fullTransfer)
         m_fullTransfer.emplace();

@@ -105,7 +105,7 @@ private:
     void mergeDelta(Delta delta);
     void takePart(const TransferPart &part);
     [[nodiscard]] std::vector<RecordPointer> overlookedBy(const std::vector<RecordPointer> &records) const;
-    void reassert(const std::vector<RecordPointer> &tombstones);
+    void reassert(const std::vector<RecordPointer> &records);
     void collectTombstones();
     void beReborn(quint64 seenVersion);
     void sortOut();
