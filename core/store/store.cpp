@@ -6,6 +6,7 @@
 #include "resource/document.h"
 
 #include <mutex>
+#include <shared_mutex>
 
 namespace nesoi
 {

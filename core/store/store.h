@@ -7,9 +7,9 @@
 #include "store/originindex.h"
 #include "store/record.h"
 #include "store/sortedrecords.h"
+#include "store/writerfirstmutex.h"
 
 #include <map>
-#include <shared_mutex>
 #include <vector>
 
 namespace nesoi
@@ -115,7 +115,7 @@ private:
     void hide(const RecordPointer &record);
     void count(const Record &live, qsizetype by);
 
-    mutable std::shared_mutex m_mutex;
+    mutable WriterFirstMutex m_mutex;
     Collection m_applications;
     Collections m_services; ///< By the text of the Service's path; none is empty.
     CollectionHash m_servicesHash;
