@@ -124,20 +124,28 @@ void Membership::advance(MonotonicMs now)
 {
     for (auto next = m_members.begin(); next != m_members.end();) {
         KnownMember &member = next->second;
-        if (member.state == MemberState::Alive && now >= member.detector.reaches(m_suspectDeviations)) {
-            enter(member, MemberState::Suspect, now);
-        } else if (member.state == MemberState::Suspect && member.probes >= minProbes
-                   && now - member.since >= suspicionIntervals * m_settings.intervalMs
-                   && now >= member.detector.reaches(m_deadDeviations)) {
-            enter(member, MemberState::Dead, now);
-            m_died.push_back(member.id);
-        } else if (!member.isLive() && now - member.since >= m_settings.forgetAfterMs) {
+        if (member.isLive() && now >= member.judgeAt)
+            judge(member, now);
+        if (!member.isLive() && now - member.since >= m_settings.forgetAfterMs) {
             m_marks -= member.marks.size();
             next = m_members.erase(next);
             changed();
-            continue;
+        } else {
+            ++next;
         }
-        ++next;
+    }
+}
+
+void Membership::judge(KnownMember &member, MonotonicMs now)
+{
+    if (member.state == MemberState::Alive) {
+        member.judgeAt = member.detector.reaches(m_suspectDeviations); // News until then will only put it off.
+        if (now >= member.judgeAt)
+            enter(member, MemberState::Suspect, now);
+    } else if (member.probes >= minProbes && now - member.since >= suspicionIntervals * m_settings.intervalMs
+               && now >= member.detector.reaches(m_deadDeviations)) {
+        enter(member, MemberState::Dead, now);
+        m_died.push_back(member.id);
     }
 }
 
@@ -207,10 +215,13 @@ void Membership::enter(KnownMember &member, MemberState state, MonotonicMs now)
 {
     if (member.state == state)
         return;
+    const bool wasLive = member.isLive();
     member.state = state;
     member.since = now;
     member.probes = 0;
-    changed();
+    member.judgeAt = now;
+    if (member.isLive() != wasLive) // Suspects are live: suspicion alone makes no peers and no votes anew.
+        changed();
 }
 
 void Membership::beginAnew(KnownMember &member, quint64 generation, MonotonicMs now)

@@ -25,6 +25,7 @@ struct KnownMember {
     NetworkAddress address{}; ///< As the details say, before that as its datagrams came; port 0: not known.
     MemberState state = MemberState::Alive;
     MonotonicMs since = 0; ///< In this state.
+    MonotonicMs judgeAt = 0; ///< Before this time advance() has nothing to do with it.
     MonotonicMs lastProbe = 0;
     int probes = 0; ///< Sent in vain since it is suspect.
     PhiDetector detector;
@@ -93,6 +94,7 @@ private:
     void enter(KnownMember &member, MemberState state, MonotonicMs now);
     void beginAnew(KnownMember &member, quint64 generation, MonotonicMs now);
     void changed();
+    void judge(KnownMember &member, MonotonicMs now);
     void listPeers() const;
 
     Settings m_settings;
