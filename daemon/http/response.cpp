@@ -28,6 +28,7 @@ QByteArray printHead(const Response &response, QByteArrayView date, bool close, 
     }
     if (!response.entityTag.isNull())
         head.append("ETag: ").append(response.entityTag).append("\r\n");
+    head.append("Cache-Control: no-cache\r\n"); // Whoever keeps an answer asks with its ETag before he uses it again.
     head.append(response.fields);
     if (close)
         head.append("Connection: close\r\n");

@@ -61,13 +61,13 @@ std::optional<Problem> Batch::refusal(const WriteRequest &request, const RecordP
 {
     using Operation = WriteRequest::Operation;
     const ResourcePath &path = request.document.path;
+    if (request.operation == Operation::Delete && !standing) // Conditions do not matter then (RFC 9110, 13.2.1).
+        return notFound(path);
     const bool isConditional = request.precondition.ifMatch || request.precondition.ifNoneMatch;
     if (isConditional && !request.precondition.allowsWrite(standing ? entityTag(*standing) : QByteArray()))
         return preconditionFailed(path);
     if (request.operation == Operation::Create && standing)
         return conflict(path);
-    if (request.operation == Operation::Delete && !standing)
-        return notFound(path);
     return std::nullopt;
 }
 

@@ -235,7 +235,7 @@ private Q_SLOTS:
         QTest::newRow("delete what is not there")
             << false << Operation::Delete << none << none << 404 << "not-found"_ba;
         QTest::newRow("delete a version of what is not there")
-            << false << Operation::Delete << "\"x\""_ba << none << 412 << "precondition-failed"_ba;
+            << false << Operation::Delete << "\"x\""_ba << none << 404 << "not-found"_ba;
         QTest::newRow("create what is there") << true << Operation::Create << none << none << 409 << "conflict"_ba;
         QTest::newRow("put over another version")
             << true << Operation::Put << "\"x\""_ba << none << 412 << "precondition-failed"_ba;
