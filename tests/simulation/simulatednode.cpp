@@ -88,7 +88,9 @@ void SimulatedNode::meetOthers()
                             .version = "simulated"};
     m_gossip = std::make_unique<GossipNode>(std::move(identity), m_world.gossip, *m_store,
                                             [this] { return m_random.next(); });
-    m_gossip->setSeeds(m_world.seeds);
+    std::vector<NetworkAddress> seeds = m_world.seeds;
+    seeds.insert(seeds.end(), m_acquaintances.begin(), m_acquaintances.end());
+    m_gossip->setSeeds(seeds);
 }
 
 void SimulatedNode::crash(Tail unsynced)
@@ -477,6 +479,10 @@ void SimulatedNode::tick()
 void SimulatedNode::maintain()
 {
     const std::vector<Member> members = m_gossip->members(monotonicNow());
+    for (const Member &member : members) {
+        if (member.id != m_id && member.address.port != 0)
+            m_acquaintances.insert(member.address);
+    }
     const bool inTouch = std::ranges::any_of(
         members, [this](const Member &member) { return member.id != m_id && member.state == MemberState::Alive; });
     if (!m_pending.isSettled() && inTouch && m_world.timeline.now() - m_startedAt > settlingTime)

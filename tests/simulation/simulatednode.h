@@ -155,6 +155,7 @@ private:
     };
     std::map<int, CatchUp> m_catchUps; ///< By the peer's number.
     std::optional<FullTransfer> m_fullTransfer;
+    std::set<NetworkAddress> m_acquaintances; ///< On disk: seeds may all be gone when this node comes back.
     VirtualTime m_startedAt = 0;
     std::function<void(const RecordPointer &)> m_committedListener;
     std::function<void(const Record &)> m_appliedListener;
