@@ -42,7 +42,7 @@ qint64 wallMicroseconds()
 /// How many connections the process's limit on open files allows.
 int affordableConnections(int wanted)
 {
-    rlimit limit {};
+    rlimit limit{};
     getrlimit(RLIMIT_NOFILE, &limit);
     const auto files = static_cast<qint64>(std::min<rlim_t>(limit.rlim_cur, 1 << 30));
     return static_cast<int>(std::min<qint64>(wanted, std::max<qint64>(files - ownDescriptors, files / 2)));
@@ -96,8 +96,8 @@ Result<quint16, QString> Node::start()
     if (d->budget.limits.maxConnections < d->options.limits.maxConnections)
         qCInfo(lcNode, "At most %d connections, not %d: the limit on open files allows no more.",
                d->budget.limits.maxConnections, d->options.limits.maxConnections);
-    d->context = std::make_unique<NodeContext>(
-        NodeContext {.store = d->store, .writer = *d->writer, .representations = d->representations, .budget = d->budget});
+    d->context = std::make_unique<NodeContext>(NodeContext{
+        .store = d->store, .writer = *d->writer, .representations = d->representations, .budget = d->budget});
     d->context->startedAt = std::chrono::steady_clock::now();
 
     std::vector<HttpWorker *> workers;
@@ -110,9 +110,9 @@ Result<quint16, QString> Node::start()
     }
     d->listener = std::make_unique<Listener>(d->budget, std::move(workers));
     if (!d->listener->listen(d->options.address, d->options.port))
-        return QString(u"Cannot listen on "_s + Endpoint {d->options.address, d->options.port}.toString() + u": "_s
+        return QString(u"Cannot listen on "_s + Endpoint{d->options.address, d->options.port}.toString() + u": "_s
                        + d->listener->errorString() + u". Choose another --address or --port."_s);
-    d->context->address = Endpoint {d->options.address, d->listener->serverPort()}.toString().toLatin1();
+    d->context->address = Endpoint{d->options.address, d->listener->serverPort()}.toString().toLatin1();
 
     d->writer->start();
     for (int i = 0; i < threads; ++i)

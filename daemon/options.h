@@ -44,7 +44,8 @@ struct Options {
     LogLevel logLevel = LogLevel::Info;
 
     /// Settings from the command line, else from NESOI_* variables, else from the INI file that --config (or
-    /// NESOI_CONFIG) names, else the defaults. The error is one sentence that says what is wrong and what would be right.
+    /// NESOI_CONFIG) names, else the defaults. The error is one sentence that says what is wrong and what would be
+    /// right.
     [[nodiscard]] static Result<Options, QString> parse(const QStringList &arguments,
                                                         const QProcessEnvironment &environment);
     [[nodiscard]] static QString helpText();

@@ -13,8 +13,8 @@ struct Problem {
     int status = 500; ///< HTTP status, 400…599.
     QByteArray type; ///< Stable slug, such as "bad-name"; printed as "urn:nesoi:problem:bad-name".
     QByteArray detail; ///< One sentence, UTF-8, that says what to do.
-    QByteArray pointer {}; ///< RFC 6901 place in the request's body that is at fault; null where there is none.
-                           ///< An empty but not null pointer ("") names the whole body.
+    QByteArray pointer{}; ///< RFC 6901 place in the request's body that is at fault; null where there is none.
+                          ///< An empty but not null pointer ("") names the whole body.
 
     /// The body of the answer: application/problem+json in the house layout (two spaces, sorted keys, closing newline).
     [[nodiscard]] QByteArray toJson() const;

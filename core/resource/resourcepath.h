@@ -76,7 +76,10 @@ public:
     /// order.
     std::strong_ordering operator<=>(const ResourcePath &other) const;
 
-    friend size_t qHash(const ResourcePath &path, size_t seed = 0) { return ::qHash(QByteArrayView(path.m_text), seed); }
+    friend size_t qHash(const ResourcePath &path, size_t seed = 0)
+    {
+        return ::qHash(QByteArrayView(path.m_text), seed);
+    }
 
 private:
     ResourcePath(Kind kind, QByteArray text);

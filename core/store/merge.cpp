@@ -26,7 +26,7 @@ Merge merge(const Delta &delta, quint64 seen, HybridTime latest,
             ++merge.stale;
     }
     if (seen >= delta.from && upTo > seen)
-        merge.mark = OriginMark {.origin = delta.origin, .seen = upTo};
+        merge.mark = OriginMark{.origin = delta.origin, .seen = upTo};
     return merge;
 }
 

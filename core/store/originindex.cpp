@@ -61,7 +61,7 @@ void OriginIndex::advance(const OriginMark &mark)
 OriginMark OriginIndex::mark(NodeId origin) const
 {
     const auto found = m_origins.find(origin);
-    return found == m_origins.end() ? OriginMark {origin} : found->second.mark;
+    return found == m_origins.end() ? OriginMark{origin} : found->second.mark;
 }
 
 std::vector<OriginMark> OriginIndex::marks() const
@@ -75,7 +75,7 @@ std::vector<OriginMark> OriginIndex::marks() const
 
 Delta OriginIndex::delta(NodeId origin, quint64 after, qint64 maxBytes) const
 {
-    Delta delta {.origin = origin, .from = after, .upTo = after};
+    Delta delta{.origin = origin, .from = after, .upTo = after};
     const auto found = m_origins.find(origin);
     if (found == m_origins.end())
         return delta;

@@ -26,7 +26,7 @@ struct Delta {
     NodeId origin;
     quint64 from = 0;
     quint64 upTo = 0;
-    std::vector<RecordPointer> records {};
+    std::vector<RecordPointer> records{};
 };
 
 /// The standing records (tombstones too) by the node that wrote them, in version order: what deltas are cut from

@@ -103,8 +103,8 @@ protected:
             return true; // QHttpServer understood something else than ConnectionGuard: deliver() says no.
         m_handled = true;
         m_exchange->method = methodIndex(message.method());
-        const Request request {message, m_exchange->head.target, m_exchange->head.host, m_exchange->token,
-                               m_exchange->isAlone};
+        const Request request{message, m_exchange->head.target, m_exchange->head.host, m_exchange->token,
+                              m_exchange->isAlone};
         m_exchange->answer = m_handler.handle(request, m_exchange->route);
         return true;
     }
@@ -131,7 +131,7 @@ HttpWorker::HttpWorker(HttpBudget &budget, HandlerFactory makeHandler)
     , m_wakeUp(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     , m_readBuffer(std::make_unique<char[]>(readBufferSize))
 {
-    epoll_event event {.events = EPOLLIN, .data = {.ptr = nullptr}};
+    epoll_event event{.events = EPOLLIN, .data = {.ptr = nullptr}};
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_wakeUp, &event);
 }
 
@@ -196,11 +196,12 @@ void HttpWorker::run()
 {
     m_handler = m_makeHandler(*this);
     m_server = std::make_unique<Server>(*m_handler);
-    std::array<epoll_event, 128> events {};
+    std::array<epoll_event, 128> events{};
     while (!m_stopping) {
         const auto now = ConnectionGuard::Clock::now();
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_nextCheck - now).count();
-        const int timeout = m_guards.empty() ? -1 : static_cast<int>(std::clamp<qint64>(wait, 0, checkInterval.count()));
+        const int timeout
+            = m_guards.empty() ? -1 : static_cast<int>(std::clamp<qint64>(wait, 0, checkInterval.count()));
         const int count = epoll_wait(m_epoll, events.data(), events.size(), timeout);
         m_isAlone = count == 1;
         bool woken = false;
@@ -243,8 +244,9 @@ void HttpWorker::takeMessages()
         guard = std::make_unique<ConnectionGuard>(*this, connection.descriptor, id);
         m_metrics.accepted.add();
         if (connection.turnAway)
-            guard->refuse({503, "overloaded", "This node has as many connections as it may have: try another node, "
-                                              "or again in a second."},
+            guard->refuse({503, "overloaded",
+                           "This node has as many connections as it may have: try another node, "
+                           "or again in a second."},
                           Refusal::TooManyConnections);
     }
     if (m_draining) {
@@ -278,7 +280,7 @@ bool HttpWorker::deliver(Exchange &exchange, QByteArrayView head, QByteArrayView
 
 void HttpWorker::watch(ConnectionGuard &guard, quint32 events, bool first) const
 {
-    epoll_event event {.events = events, .data = {.ptr = &guard}};
+    epoll_event event{.events = events, .data = {.ptr = &guard}};
     epoll_ctl(m_epoll, first ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, guard.descriptor(), &event);
 }
 

@@ -24,9 +24,9 @@ namespace nesoi
 /// What all workers of a node share: limits, and how much of them is used.
 struct HttpBudget {
     HttpLimits limits;
-    std::atomic<int> connections {0};
-    std::atomic<qint64> inputBuffered {0};
-    std::atomic<qint64> outputBuffered {0};
+    std::atomic<int> connections{0};
+    std::atomic<qint64> inputBuffered{0};
+    std::atomic<qint64> outputBuffered{0};
 };
 
 /// A thread that serves connections: waits for them with epoll (Qt's event loop polls every descriptor at every turn,
@@ -74,7 +74,7 @@ private:
         bool isAlone = false; ///< Request::isAlone.
         Route route = Route::Other;
         quint8 method = 0; ///< Index into HttpMetrics::methods.
-        std::optional<Response> answer {}; ///< None: it comes later.
+        std::optional<Response> answer{}; ///< None: it comes later.
     };
     [[nodiscard]] bool deliver(Exchange &exchange, QByteArrayView head, QByteArrayView body);
     void watch(ConnectionGuard &guard, quint32 events, bool first) const;
@@ -84,7 +84,7 @@ private:
     HttpBudget &m_budget;
     HandlerFactory m_makeHandler;
     HttpMetrics m_metrics;
-    std::atomic<int> m_open {0};
+    std::atomic<int> m_open{0};
 
     int m_epoll = -1;
     int m_wakeUp = -1; ///< An eventfd.
@@ -98,7 +98,7 @@ private:
     std::vector<Adopted> m_adopted;
     bool m_drainAsked = false;
     bool m_stopAsked = false;
-    std::atomic<bool> m_wakePending {false};
+    std::atomic<bool> m_wakePending{false};
 
     // On the worker's thread only
     std::unique_ptr<Server> m_server;
@@ -110,7 +110,7 @@ private:
     bool m_draining = false;
     bool m_stopping = false;
     std::unique_ptr<char[]> m_readBuffer;
-    ConnectionGuard::Clock::time_point m_nextCheck {};
+    ConnectionGuard::Clock::time_point m_nextCheck{};
     qint64 m_dateSecond = 0;
     QByteArray m_date;
 };

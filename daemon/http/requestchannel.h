@@ -9,9 +9,9 @@
 namespace nesoi
 {
 
-/// What QHttpServer takes for a client: a socket that is connected to nothing, through which ConnectionGuard hands it one
-/// whole, validated request after the other, of whichever connection. So QHttpServer 6.4.2 never meets half a request, a
-/// hostile one, two at a time, or a client that goes away; and a connection costs no QObject.
+/// What QHttpServer takes for a client: a socket that is connected to nothing, through which ConnectionGuard hands it
+/// one whole, validated request after the other, of whichever connection. So QHttpServer 6.4.2 never meets half a
+/// request, a hostile one, two at a time, or a client that goes away; and a connection costs no QObject.
 ///
 /// Threads: the worker's that made it.
 class RequestChannel : public QTcpSocket

@@ -21,7 +21,7 @@ enum : quint8 { TokenOctet = 1, ValueOctet = 2, TargetOctet = 4, HostOctet = 8 }
 
 constexpr std::array<quint8, 256> makeOctetClasses()
 {
-    std::array<quint8, 256> classes {};
+    std::array<quint8, 256> classes{};
     for (unsigned c = 0; c < 256; ++c) {
         const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         quint8 mask = 0;
@@ -117,7 +117,7 @@ std::optional<Problem> readRequestLine(QByteArrayView line, RequestHead &head)
         || !isDigit(version[7]))
         return badRequest(form);
     if (version[5] != '1')
-        return Problem {505, "http-version", "Nesoi speaks HTTP/1.1: use that version."};
+        return Problem{505, "http-version", "Nesoi speaks HTTP/1.1: use that version."};
     head.http10 = version[7] == '0';
     return std::nullopt;
 }
@@ -142,7 +142,7 @@ std::optional<Problem> noteField(QByteArrayView name, QByteArrayView value, Requ
         fields.webSocket |= listHolds(value, "websocket");
     } else if (isSameToken(name, "expect")) {
         if (!isSameToken(value, "100-continue"))
-            return Problem {417, "expectation-failed", "Nesoi meets no expectation but 100-continue: leave Expect out."};
+            return Problem{417, "expectation-failed", "Nesoi meets no expectation but 100-continue: leave Expect out."};
         head.expectsContinue = true;
     }
     return std::nullopt;
@@ -165,7 +165,7 @@ std::optional<Problem> judge(const Fields &fields, RequestHead &head)
         return badRequest("Transfer-Encoding beside Content-Length, or in HTTP/1.0, is ambiguous: "
                           "send Content-Length alone.");
     if (fields.transferEncoding)
-        return Problem {411, "length-required", "Nesoi takes no chunked bodies: send the body with a Content-Length."};
+        return Problem{411, "length-required", "Nesoi takes no chunked bodies: send the body with a Content-Length."};
     if (fields.contentLength) {
         const QByteArrayView digits = *fields.contentLength;
         if (digits.isEmpty() || digits.size() > maxLengthDigits)
@@ -198,15 +198,15 @@ ParsedHead parseRequestHead(QByteArrayView input, qint64 maxHead)
     const qsizetype found = input.first(qMin<qsizetype>(input.size(), maxHead)).indexOf(end);
     if (found < 0) {
         if (input.size() >= maxHead)
-            return Problem {431, "head-too-large",
-                            "The request line and header fields together may hold at most "
-                                + QByteArray::number(maxHead) + " bytes: send fewer or shorter fields."};
+            return Problem{431, "head-too-large",
+                           "The request line and header fields together may hold at most " + QByteArray::number(maxHead)
+                               + " bytes: send fewer or shorter fields."};
         // What can never become a request is told so at once: a client that speaks another protocol would wait forever.
         if (!input.isEmpty() && (octetClasses[static_cast<quint8>(input.front())] & TokenOctet) == 0)
             return badRequest("This is no HTTP request: it must begin with a method such as GET.");
         if (hasBareLineFeed(input))
             return badRequest(lineEnds);
-        return IncompleteHead {};
+        return IncompleteHead{};
     }
 
     RequestHead head;
@@ -219,8 +219,8 @@ ParsedHead parseRequestHead(QByteArrayView input, qint64 maxHead)
             return badRequest(lineEnds);
         const QByteArrayView text = lines.first(lineEnd - 1);
         if (line > maxFields)
-            return Problem {431, "head-too-large",
-                            "A request may hold at most " + QByteArray::number(maxFields) + " header fields."};
+            return Problem{431, "head-too-large",
+                           "A request may hold at most " + QByteArray::number(maxFields) + " header fields."};
         if (auto problem = line == 0 ? readRequestLine(text, head) : readField(text, head, fields))
             return *std::move(problem);
         lines = lines.sliced(lineEnd + 1);

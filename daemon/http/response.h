@@ -13,10 +13,10 @@ namespace nesoi
 /// An answer before it is put into bytes.
 struct Response {
     int status = 200;
-    QByteArray contentType {"application/json"};
-    QByteArray body {}; ///< Shared, never copied. For HEAD as for GET: the transport leaves it out.
-    QByteArray entityTag {}; ///< With its quotes; null where there is none.
-    QByteArray fields {}; ///< Further header fields, each "Name: value\r\n".
+    QByteArray contentType{"application/json"};
+    QByteArray body{}; ///< Shared, never copied. For HEAD as for GET: the transport leaves it out.
+    QByteArray entityTag{}; ///< With its quotes; null where there is none.
+    QByteArray fields{}; ///< Further header fields, each "Name: value\r\n".
 
     [[nodiscard]] static Response of(const Problem &problem);
     [[nodiscard]] bool hasBody() const { return status != 204 && status != 304; }
@@ -25,7 +25,8 @@ struct Response {
 };
 
 /// The status line and header fields of an answer, the empty line included.
-/// date: an HTTP date (RFC 9110, 5.6.7); close: the connection is closed after it; keepAliveToHttp10: say that it is not.
+/// date: an HTTP date (RFC 9110, 5.6.7); close: the connection is closed after it; keepAliveToHttp10: say that it is
+/// not.
 [[nodiscard]] QByteArray printHead(const Response &response, QByteArrayView date, bool close, bool keepAliveToHttp10);
 
 } // namespace nesoi

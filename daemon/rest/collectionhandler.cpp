@@ -23,7 +23,7 @@ using Kind = ResourcePath::Kind;
 struct Representation {
     QByteArray body;
     QByteArray entityTag;
-    QByteArray lastName {}; ///< Of a page that is followed by another; else empty.
+    QByteArray lastName{}; ///< Of a page that is followed by another; else empty.
 };
 
 /// Appends a resource's text one level deeper: without its closing newline, with two more spaces before each line.
@@ -80,8 +80,7 @@ Representation represent(const Store &store, const ResourcePath &path, const Sel
 {
     if (path.kind() == Kind::Services) {
         const Services found = store.services(selection);
-        return {printServices(found.services), found.entityTag,
-                found.more ? found.services.back().name : QByteArray()};
+        return {printServices(found.services), found.entityTag, found.more ? found.services.back().name : QByteArray()};
     }
     const Members found = store.members(path, selection);
     return {printRecords(found.records), found.entityTag,
@@ -140,8 +139,7 @@ Response CollectionHandler::whole(const ResourcePath &path, const Request &reque
     return {.body = std::move(body), .entityTag = std::move(tag)};
 }
 
-Response CollectionHandler::selected(const ResourcePath &path, const Selection &selection,
-                                     const Request &request) const
+Response CollectionHandler::selected(const ResourcePath &path, const Selection &selection, const Request &request) const
 {
     Representation page = represent(m_node.store, path, selection);
     Response response;
@@ -150,8 +148,9 @@ Response CollectionHandler::selected(const ResourcePath &path, const Selection &
     else
         response = {.body = std::move(page.body), .entityTag = std::move(page.entityTag)};
     if (!page.lastName.isEmpty())
-        response.addField("Link", "<http://" + request.host.toByteArray() + path.text()
-                                      + nextQuery(selection, page.lastName) + ">; rel=\"next\"");
+        response.addField("Link",
+                          "<http://" + request.host.toByteArray() + path.text() + nextQuery(selection, page.lastName)
+                              + ">; rel=\"next\"");
     return response;
 }
 

@@ -16,8 +16,8 @@ namespace nesoi
 /// If-Match and If-None-Match of a request; a 400 Problem where one of them breaks the grammar.
 [[nodiscard]] Result<Precondition, Problem> readConditions(const QHttpServerRequest &message);
 
-/// What becomes of a GET under its conditions, given the tag of what it would answer: nothing (answer it), a 304 or a 412
-/// (RFC 9110, 13.2.2).
+/// What becomes of a GET under its conditions, given the tag of what it would answer: nothing (answer it), a 304 or a
+/// 412 (RFC 9110, 13.2.2).
 [[nodiscard]] std::optional<Response> answerConditions(const QHttpServerRequest &message, const QByteArray &entityTag);
 
 } // namespace nesoi

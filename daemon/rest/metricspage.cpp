@@ -19,19 +19,24 @@ namespace
 {
 
 /// In the order of Route.
-constexpr std::array<const char *, HttpMetrics::routeCount> routeNames {
-    "other",   "/",
-    "/app",    "/app/{name}",
-    "/srv",    "/srv/{name}",
-    "/srv/{name}/{host}", "/{subject}/web-hooks",
-    "/{subject}/web-hooks/{hook}", "/cluster",
-    "/livez",  "/readyz",
-    "/metrics"};
+constexpr std::array<const char *, HttpMetrics::routeCount> routeNames{"other",
+                                                                       "/",
+                                                                       "/app",
+                                                                       "/app/{name}",
+                                                                       "/srv",
+                                                                       "/srv/{name}",
+                                                                       "/srv/{name}/{host}",
+                                                                       "/{subject}/web-hooks",
+                                                                       "/{subject}/web-hooks/{hook}",
+                                                                       "/cluster",
+                                                                       "/livez",
+                                                                       "/readyz",
+                                                                       "/metrics"};
 
 /// In the order of Refusal.
-constexpr std::array<const char *, static_cast<size_t>(Refusal::Count)> refusalNames {
-    "bad_request", "head_too_large", "body_too_large", "length_required",      "expectation",  "version",
-    "timeout",     "slow_reader",    "too_many_connections", "input_budget", "output_budget", "parser"};
+constexpr std::array<const char *, static_cast<size_t>(Refusal::Count)> refusalNames{
+    "bad_request", "head_too_large", "body_too_large",       "length_required", "expectation",   "version",
+    "timeout",     "slow_reader",    "too_many_connections", "input_budget",    "output_budget", "parser"};
 
 /// Writes the text format, one family after the other.
 class MetricsText
@@ -99,15 +104,15 @@ void addRequests(const NodeContext &node, MetricsText &text)
                 const QByteArray code = status < HttpMetrics::statuses.size()
                     ? QByteArray::number(HttpMetrics::statuses[status])
                     : QByteArray("other");
-                text.sample(double(count), QByteArray("route=\"") + routeNames[route] + "\",method=\""
-                                + HttpMetrics::methods[method] + "\",status=\"" + code + '"');
+                text.sample(double(count),
+                            QByteArray("route=\"") + routeNames[route] + "\",method=\"" + HttpMetrics::methods[method]
+                                + "\",status=\"" + code + '"');
             }
         }
     }
-    text.family("nesoi_http_request_duration_seconds", "histogram",
-                "From a whole request to its answer, by route.");
+    text.family("nesoi_http_request_duration_seconds", "histogram", "From a whole request to its answer, by route.");
     for (size_t route = 0; route < HttpMetrics::routeCount; ++route) {
-        std::array<quint64, HttpMetrics::latencyBounds.size() + 1> counts {};
+        std::array<quint64, HttpMetrics::latencyBounds.size() + 1> counts{};
         quint64 any = 0;
         for (size_t i = 0; i < counts.size(); ++i) {
             counts[i] = total(node, [&](const HttpMetrics &m) -> const Counter & { return m.latency[route][i]; });
@@ -154,7 +159,7 @@ void addStorage(const NodeContext &node, MetricsText &text)
                 double(writer.log.transactions));
     text.single("nesoi_log_commit_seconds_total", "counter", "Time spent in commits.", writer.commitSeconds);
     text.family("nesoi_write_batch_size", "histogram", "Writes a transaction (group commit).");
-    std::array<double, std::size(Writer::batchBounds)> bounds {};
+    std::array<double, std::size(Writer::batchBounds)> bounds{};
     std::ranges::copy(Writer::batchBounds, bounds.begin());
     text.histogram(bounds, writer.batchBuckets, double(writer.writes));
     text.family("nesoi_log_rows", "gauge", "Rows of the data file's log.");

@@ -16,16 +16,16 @@
 namespace nesoi
 {
 
-/// What the REST handlers of all workers see of the node. Made before the first worker starts and constant from then on;
-/// what it refers to is safe to use from any thread.
+/// What the REST handlers of all workers see of the node. Made before the first worker starts and constant from then
+/// on; what it refers to is safe to use from any thread.
 struct NodeContext {
     Store &store;
     Writer &writer;
     RepresentationCache &representations;
     const HttpBudget &budget;
-    std::vector<const HttpWorker *> workers {};
-    QByteArray address {}; ///< "ADDRESS:PORT" that the node serves at.
-    std::chrono::steady_clock::time_point startedAt {};
+    std::vector<const HttpWorker *> workers{};
+    QByteArray address{}; ///< "ADDRESS:PORT" that the node serves at.
+    std::chrono::steady_clock::time_point startedAt{};
 };
 
 } // namespace nesoi

@@ -43,7 +43,7 @@ std::optional<Response> RecordHandler::put(const ResourcePath &path, const Reque
 
 std::optional<Response> RecordHandler::remove(const ResourcePath &path, const Request &request) const
 {
-    return submit(WriteRequest::Operation::Delete, Document {.path = path, .text = {}}, request);
+    return submit(WriteRequest::Operation::Delete, Document{.path = path, .text = {}}, request);
 }
 
 std::optional<Response> RecordHandler::post(const ResourcePath &hooks, const Request &request) const
@@ -79,9 +79,8 @@ Response RecordHandler::written(const WriteOutcome &outcome)
     }
     if (outcome.record->isTombstone())
         return {.status = 204};
-    Response response {.status = outcome.created ? 201 : 200,
-                       .body = outcome.record->body,
-                       .entityTag = entityTag(*outcome.record)};
+    Response response{
+        .status = outcome.created ? 201 : 200, .body = outcome.record->body, .entityTag = entityTag(*outcome.record)};
     if (outcome.created)
         response.addField("Location", outcome.record->path.text());
     return response;
@@ -89,8 +88,7 @@ Response RecordHandler::written(const WriteOutcome &outcome)
 
 void addSubscriptionsLink(Response &response, const ResourcePath &subject, QByteArrayView host)
 {
-    response.addField("Link",
-                      "<http://" + host.toByteArray() + subject.hooks().text() + ">; rel=\"Subscriptions\"");
+    response.addField("Link", "<http://" + host.toByteArray() + subject.hooks().text() + ">; rel=\"Subscriptions\"");
 }
 
 } // namespace nesoi

@@ -21,7 +21,7 @@ QByteArray RepresentationCache::find(const QByteArray &key, const QByteArray &en
 void RepresentationCache::insert(const QByteArray &key, const QByteArray &entityTag, const QByteArray &body)
 {
     const std::lock_guard lock(m_mutex);
-    m_entries.insert(key, new Entry {entityTag, body}, body.size()); // QCache owns it, and drops what costs too much.
+    m_entries.insert(key, new Entry{entityTag, body}, body.size()); // QCache owns it, and drops what costs too much.
 }
 
 } // namespace nesoi

@@ -12,8 +12,8 @@ namespace nesoi
 {
 
 /// The last answers of whole collections, so that a service with 1,000 hosts is put together once a change and not once
-/// a request. An answer is valid for as long as its collection has the same entity tag: nothing needs to be invalidated.
-/// Threads: any.
+/// a request. An answer is valid for as long as its collection has the same entity tag: nothing needs to be
+/// invalidated. Threads: any.
 class RepresentationCache
 {
 public:

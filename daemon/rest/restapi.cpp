@@ -58,7 +58,7 @@ QByteArrayView allowedOn(Route route)
 
 Response options(Route route)
 {
-    Response response {.status = 204};
+    Response response{.status = 204};
     response.addField("Allow", allowedOn(route));
     return response;
 }

@@ -19,8 +19,8 @@ namespace nesoi
 
 /// The REST API (docs/rest-api.md): finds out what a request is for and has the right handler answer.
 ///
-/// Threads: one per HTTP worker, on its thread. written() comes from the Writer's thread and only puts the outcomes where
-/// woken() finds them.
+/// Threads: one per HTTP worker, on its thread. written() comes from the Writer's thread and only puts the outcomes
+/// where woken() finds them.
 class RestApi : public RequestHandler, public WriteListener
 {
 public:

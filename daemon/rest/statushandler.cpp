@@ -32,19 +32,20 @@ StatusHandler::StatusHandler(const NodeContext &node)
 
 Response StatusHandler::index() const
 {
-    return {.body = print({{u"name"_s, u"nesoi"_s},
-                           {u"version"_s, u"" NESOI_VERSION ""_s},
-                           {u"resources"_s, QJsonArray {u"/app"_s, u"/srv"_s, u"/cluster"_s, u"/livez"_s, u"/readyz"_s,
-                                                        u"/metrics"_s}}})};
+    return {.body
+            = print({{u"name"_s, u"nesoi"_s},
+                     {u"version"_s, u"" NESOI_VERSION ""_s},
+                     {u"resources"_s,
+                      QJsonArray{u"/app"_s, u"/srv"_s, u"/cluster"_s, u"/livez"_s, u"/readyz"_s, u"/metrics"_s}}})};
 }
 
 Response StatusHandler::cluster() const
 {
     const QString id = QString::fromLatin1(m_node.writer.nodeId().toHex());
-    const QJsonObject self {{u"address"_s, QString::fromLatin1(m_node.address)},
-                            {u"generation"_s, static_cast<qint64>(m_node.writer.generation())},
-                            {u"id"_s, id},
-                            {u"version"_s, u"" NESOI_VERSION ""_s}};
+    const QJsonObject self{{u"address"_s, QString::fromLatin1(m_node.address)},
+                           {u"generation"_s, static_cast<qint64>(m_node.writer.generation())},
+                           {u"id"_s, id},
+                           {u"version"_s, u"" NESOI_VERSION ""_s}};
     QJsonObject member = self;
     const auto uptime = std::chrono::steady_clock::now() - m_node.startedAt;
     member[u"behind"_s] = 0;
@@ -53,10 +54,9 @@ Response StatusHandler::cluster() const
     member[u"phi"_s] = 0;
     member[u"priority"_s] = 0;
     member[u"state"_s] = u"alive"_s;
-    return {.body = print({{u"cluster"_s, u"nesoi"_s},
-                           {u"leader"_s, id},
-                           {u"members"_s, QJsonArray {member}},
-                           {u"self"_s, self}})};
+    return {
+        .body = print(
+            {{u"cluster"_s, u"nesoi"_s}, {u"leader"_s, id}, {u"members"_s, QJsonArray{member}}, {u"self"_s, self}})};
 }
 
 Response StatusHandler::livez()

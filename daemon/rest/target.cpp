@@ -76,7 +76,7 @@ Result<Target, Problem> Target::parse(QByteArrayView raw)
 {
     raw = stripAuthority(raw);
     if (raw == "*")
-        return Target {"*"};
+        return Target{"*"};
     if (!raw.startsWith('/'))
         return badTarget("The target must be a path that begins with \"/\", such as /app.");
     if (raw.contains('#'))
@@ -86,7 +86,7 @@ Result<Target, Problem> Target::parse(QByteArrayView raw)
     auto path = decode(mark < 0 ? raw : raw.first(mark), false);
     if (!path)
         return path.error();
-    Target target {*std::move(path)};
+    Target target{*std::move(path)};
     QByteArrayView query = mark < 0 ? QByteArrayView() : raw.sliced(mark + 1);
     while (!query.isEmpty()) {
         const qsizetype end = query.indexOf('&');
@@ -122,7 +122,7 @@ Result<bool, Problem> Target::flag(QByteArrayView name) const
 
 Result<Selection, Problem> Target::selection() const
 {
-    Selection selection {value("prefix").value_or(QByteArray()), value("after").value_or(QByteArray())};
+    Selection selection{value("prefix").value_or(QByteArray()), value("after").value_or(QByteArray())};
     if (const auto given = value("limit")) {
         bool ok = false;
         selection.limit = given->toLongLong(&ok);

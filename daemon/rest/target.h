@@ -20,10 +20,10 @@ namespace nesoi
 /// A request's target, taken apart and percent-decoded once.
 struct Target {
     QByteArray path; ///< Begins with "/", or is "*".
-    std::vector<std::pair<QByteArray, QByteArray>> query {};
+    std::vector<std::pair<QByteArray, QByteArray>> query{};
 
-    /// Origin-form ("/app?limit=2"), absolute-form ("http://node/app") or "*". An encoded slash, a control character and
-    /// a broken escape are 400 Problems.
+    /// Origin-form ("/app?limit=2"), absolute-form ("http://node/app") or "*". An encoded slash, a control character
+    /// and a broken escape are 400 Problems.
     [[nodiscard]] static Result<Target, Problem> parse(QByteArrayView raw);
 
     /// The value of a parameter (the first, where it stands more than once).

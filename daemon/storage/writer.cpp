@@ -114,7 +114,8 @@ struct Writer::Private {
     qsizetype queued = 0; // In the inbox or in hand, not yet answered.
     bool stopping = false;
     bool recheck = false; // The Writer's thread shall look what is to do.
-    bool isQuick = true; // The disk took the last batch, and soon enough for a thread that serves others to wait for it.
+    bool isQuick
+        = true; // The disk took the last batch, and soon enough for a thread that serves others to wait for it.
     std::optional<QString> trouble;
     Statistics published;
 };

@@ -59,8 +59,8 @@ protected:
 /// writes with the hybrid clock and the node's next version, appends them to the data file in one transaction with one
 /// fsync (group commit), then shows them to readers and answers.
 ///
-/// Threads: submit(), statistics() and trouble() from any thread. Batches are written one at a time, by the Writer's own
-/// thread, which lives from start() to stop(), or by a thread that lends itself to its own write (submit()).
+/// Threads: submit(), statistics() and trouble() from any thread. Batches are written one at a time, by the Writer's
+/// own thread, which lives from start() to stop(), or by a thread that lends itself to its own write (submit()).
 ///
 /// Invariants:
 ///  1. An outcome without a problem is on disk, and every later read of the Store sees it.

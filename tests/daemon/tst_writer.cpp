@@ -434,9 +434,9 @@ private Q_SLOTS:
         node.writer->start();
         for (quint64 i = 1; i <= 200; ++i) {
             Document document = *parseDocument(path("/app/a"), "{\"name\": \"a\", \"config\": 1}", {});
-            if (auto outcome = node.writer->submit(
-                    {.document = std::move(document), .listener = &node.collector, .token = i},
-                    Writer::Patience::OneFsync))
+            if (auto outcome
+                = node.writer->submit({.document = std::move(document), .listener = &node.collector, .token = i},
+                                      Writer::Patience::OneFsync))
                 node.collector.add(*std::move(outcome));
             QVERIFY(!node.collector.await(i)[i].problem);
             QVERIFY(node.writer->statistics().log.historyBytes <= 2 * log.historyBytes + 200);
