@@ -112,14 +112,14 @@ Result<quint16, QString> Node::start()
     if (!d->listener->listen(d->options.address, d->options.port))
         return QString(u"Cannot listen on "_s + Endpoint{d->options.address, d->options.port}.toString() + u": "_s
                        + d->listener->errorString() + u". Choose another --address or --port."_s);
-    d->context->address = Endpoint{d->options.address, d->listener->serverPort()}.toString().toLatin1();
+    d->context->address = Endpoint{d->options.address, d->listener->port()}.toString().toLatin1();
 
     d->writer->start();
     for (int i = 0; i < threads; ++i)
         d->workers[static_cast<size_t>(i)]->start(i);
     qCInfo(lcNode, "Node %s serves http://%s, data file %ls.", d->writer->nodeId().toHex().constData(),
            d->context->address.constData(), qUtf16Printable(d->options.dataFile));
-    return d->listener->serverPort();
+    return d->listener->port();
 }
 
 void Node::stop()
