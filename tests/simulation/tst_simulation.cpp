@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// NESOI_SIM_SEEDS: how many seeds a kind of fault; fewer under sanitizers.
+/// SIMULATION_SEEDS: how many seeds a kind of fault; fewer under sanitizers.
 quint64 seedCount()
 {
     bool isNumber = false;
-    const int count = qEnvironmentVariableIntValue("NESOI_SIM_SEEDS", &isNumber);
+    const int count = qEnvironmentVariableIntValue("SIMULATION_SEEDS", &isNumber);
     return isNumber && count > 0 ? static_cast<quint64>(count) : 12;
 }
 
