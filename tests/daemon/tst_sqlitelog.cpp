@@ -611,7 +611,7 @@ private Q_SLOTS:
         QRandomGenerator random(4);
         int refused = 0;
         int harmless = 0;
-        for (qsizetype offset = 0; offset < whole.size(); offset += offset < 200 ? 1 : 1 + random.bounded(24)) {
+        for (qsizetype offset = 0; offset < whole.size(); offset += offset < 200 ? 1 : 1 + random.bounded(48)) {
             QByteArray flipped = whole;
             flipped[offset] = char(flipped[offset] ^ (random.bounded(2) ? 0xff : 1 << random.bounded(8)));
             writeBytes(m_file, flipped);
@@ -681,7 +681,7 @@ private Q_SLOTS:
         QCOMPARE(whole.size(), ends.back());
         QRandomGenerator random(5);
         int refused = 0;
-        for (qsizetype offset = 0; offset < whole.size(); offset += 1 + random.bounded(100)) {
+        for (qsizetype offset = 0; offset < whole.size(); offset += 1 + random.bounded(400)) {
             const QTemporaryDir copy(scratch());
             const QString copied = copyTo(copy);
             QByteArray flipped = whole;
@@ -709,7 +709,7 @@ private Q_SLOTS:
             ends.push_back(QFileInfo(m_file + u"-wal"_s).size());
         }
         QRandomGenerator random(6);
-        for (qint64 size = 0; size <= ends.back(); size += 1 + random.bounded(300)) {
+        for (qint64 size = 0; size <= ends.back(); size += 1 + random.bounded(900)) {
             const QTemporaryDir copy(scratch());
             const QString copied = copyTo(copy);
             writeBytes(copied + u"-wal"_s, bytesOf(m_file + u"-wal"_s).first(size));
