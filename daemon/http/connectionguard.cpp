@@ -21,6 +21,7 @@ namespace
 
 constexpr qsizetype inputFree = 4096; ///< So much of a request is not charged to the shared budget.
 constexpr qsizetype outputFree = 4096; ///< So short an answer is sent whatever else waits for slow readers.
+constexpr auto longestTurn = std::chrono::milliseconds(5); ///< Of one client's pipelined requests, before others' come.
 constexpr int lingerMs = 2000;
 constexpr qsizetype lingerBytes = 4 * 1024 * 1024;
 
@@ -129,11 +130,17 @@ void ConnectionGuard::forgetInput(qsizetype used)
         m_input.remove(0, used);
 }
 
-/// Handles what complete requests the input begins with; the number of bytes that they took.
+/// Handles what complete requests the input begins with; the number of bytes that they took. When they take long,
+/// others have their turn before the rest.
 qsizetype ConnectionGuard::consume(QByteArrayView input)
 {
+    const auto end = Clock::now() + longestTurn;
     qsizetype position = 0;
-    while (m_state == State::Reading && advance(input, position)) { }
+    m_hasYielded = false;
+    while (!m_hasYielded && m_state == State::Reading && advance(input, position))
+        m_hasYielded = Clock::now() > end;
+    if (m_hasYielded)
+        watch(EPOLLOUT); // Is reported in the next round, even without more input.
     return position;
 }
 
@@ -182,7 +189,7 @@ bool ConnectionGuard::handleRequest(const RequestHead &head, QByteArrayView head
     m_closeAfter = !head.keepAlive;
     m_headOnly = head.method == "HEAD";
     m_state = State::Handling;
-    HttpWorker::Exchange exchange {.token = m_id, .head = head, .isAlone = m_worker.m_isAlone};
+    HttpWorker::Exchange exchange{.token = m_id, .head = head, .isAlone = m_worker.m_isAlone};
     if (!m_worker.deliver(exchange, headBytes, body)) {
         refuse({400, "bad-request", "Nesoi does not understand this request: check its target and fields."},
                Refusal::Parser);
@@ -243,10 +250,9 @@ void ConnectionGuard::answerLater(Response &&response)
 /// Goes on with what was pipelined behind the request that is now answered.
 void ConnectionGuard::resume()
 {
-    const qsizetype used = m_input.isEmpty() ? 0 : consume(m_input);
-    forgetInput(used);
+    forgetInput(consume(m_input));
     settle(true);
-    if (m_state == State::Reading && !isClosed())
+    if (m_state == State::Reading && !m_hasYielded && !isClosed())
         watch(EPOLLIN);
 }
 
@@ -283,14 +289,14 @@ void ConnectionGuard::transmit()
 {
     const qsizetype total = m_head.size() + m_body.size();
     while (m_sent < total) {
-        std::array<iovec, 2> parts {};
+        std::array<iovec, 2> parts{};
         size_t count = 0;
         if (m_sent < m_head.size())
             parts[count++] = {m_head.data() + m_sent, size_t(m_head.size() - m_sent)};
         const qsizetype bodySent = qMax<qsizetype>(0, m_sent - m_head.size());
         if (bodySent < m_body.size()) // sendmsg only reads: the body stays shared with the store.
             parts[count++] = {const_cast<char *>(m_body.constData()) + bodySent, size_t(m_body.size() - bodySent)};
-        msghdr message {};
+        msghdr message{};
         message.msg_iov = parts.data();
         message.msg_iovlen = count;
         const ssize_t sent = sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
@@ -376,7 +382,8 @@ void ConnectionGuard::checkDeadline(Clock::time_point now)
 void ConnectionGuard::drain()
 {
     if (m_state == State::Reading && !m_unfinished)
-        readInput(); // What has arrived is still answered. Closing with input unread would reset the connection besides.
+        readInput(); // What has arrived is still answered. Closing with input unread would reset the connection
+                     // besides.
     if (m_state == State::Reading && !m_unfinished)
         close();
 }

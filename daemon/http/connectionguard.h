@@ -4,9 +4,9 @@
 #pragma once
 
 #include "http/httplimits.h"
+#include "http/httpmetrics.h"
 #include "http/requesthead.h"
 #include "http/response.h"
-#include "http/httpmetrics.h"
 
 #include <QByteArray>
 
@@ -17,15 +17,15 @@ namespace nesoi
 
 class HttpWorker;
 
-/// One client's connection: owns its descriptor, enforces the limits, and lets through to QHttpServer only whole requests
-/// of a form that no two readers understand differently; sends the answers.
+/// One client's connection: owns its descriptor, enforces the limits, and lets through to QHttpServer only whole
+/// requests of a form that no two readers understand differently; sends the answers.
 ///
 /// Threads: its worker's.
 ///
 /// Invariants:
 ///  1. One request at a time: the next one is not even parsed before the answer to the last is on its way (RFC 9112,
-///     9.3.2: what changes state must not be reordered). Whoever pipelines is answered in order; what he sends meanwhile
-///     waits in the kernel, so that TCP slows him down.
+///     9.3.2: what changes state must not be reordered). Whoever pipelines is answered in order; what he sends
+///     meanwhile waits in the kernel, so that TCP slows him down.
 ///  2. Never more than one unfinished request (bounded by maxHead + maxBody) and one answer are held.
 ///  3. A client that goes away is forgotten at once; an answer that comes later finds nobody by its token.
 class ConnectionGuard
@@ -63,7 +63,8 @@ private:
         Reading, ///< Waiting for a request, or for the rest of one.
         Handling, ///< The API has the request.
         Sending, ///< The client has yet to read the rest of the answer.
-        Lingering, ///< Nothing more is said; what the client still sends is thrown away, so that our last words reach it.
+        Lingering, ///< Nothing more is said; what the client still sends is thrown away, so that our last words reach
+                   ///< it.
     };
 
     void readInput();
@@ -93,13 +94,14 @@ private:
     QByteArray m_input; ///< Of an unfinished request, or pipelined behind the one being handled.
     qint64 m_charged = 0; ///< What m_input takes of the worker's shared budget.
     qsizetype m_needed = 0; ///< Parsing is worth another try when there are so many bytes.
-    Clock::time_point m_startedAt {}; ///< When the request being handled was complete.
+    Clock::time_point m_startedAt{}; ///< When the request being handled was complete.
     Route m_route = Route::Other;
     quint8 m_method = 0; ///< Index into HttpMetrics::methods.
     bool m_headOnly = false;
     bool m_http10 = false;
     bool m_closeAfter = false;
     bool m_continueSent = false;
+    bool m_hasYielded = false; ///< Others have their turn before what m_input holds.
     bool m_unfinished = false; ///< m_input holds the beginning of a request, which has a deadline.
 
     // The answer
