@@ -626,7 +626,8 @@ private Q_SLOTS:
                 QVERIFY2(snapshot(m_folder->path()) == before, qPrintable(u"offset %1"_s.arg(offset)));
             }
         }
-        QVERIFY(refused > harmless);
+        QVERIFY2(refused > 500,
+                 qPrintable(u"%1 refused, %2 harmless"_s.arg(refused).arg(harmless))); // The rest is slack.
         QVERIFY(harmless > 0);
     }
 
