@@ -586,7 +586,7 @@ QByteArrayView topLevelMember(QByteArrayView canonicalText, QByteArrayView key)
     constexpr QByteArrayView opening("\n  \"");
     constexpr QByteArrayView closing("\": ");
     QByteArrayView rest = canonicalText;
-    for (qsizetype lineBreak; (lineBreak = rest.indexOf('\n')) >= 0; rest = rest.sliced(1)) {
+    for (qsizetype lineBreak = 0; (lineBreak = rest.indexOf('\n')) >= 0; rest = rest.sliced(1)) {
         rest = rest.sliced(lineBreak);
         if (!rest.startsWith(opening) || !rest.sliced(opening.size()).startsWith(key))
             continue;

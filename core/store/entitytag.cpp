@@ -84,7 +84,7 @@ QByteArray takeTag(QByteArrayView &rest)
         ++close;
     if (close == rest.size() || rest[close] != '"')
         return {};
-    const QByteArray tag = rest.first(close + 1).toByteArray();
+    QByteArray tag = rest.first(close + 1).toByteArray();
     rest = rest.sliced(close + 1);
     return tag;
 }

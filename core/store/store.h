@@ -68,9 +68,9 @@ public:
     [[nodiscard]] RecordPointer findStanding(const ResourcePath &path) const;
 
     /// The members of Applications, a Service or Hooks. None where nothing is there.
-    [[nodiscard]] Members members(const ResourcePath &collection, const Selection &selection) const;
+    [[nodiscard]] Members members(const ResourcePath &path, const Selection &selection) const;
     /// The entity tag of all members, in constant time; the same as that of members() with an empty Selection.
-    [[nodiscard]] QByteArray membersTag(const ResourcePath &collection) const;
+    [[nodiscard]] QByteArray membersTag(const ResourcePath &path) const;
 
     /// The services that have hosts.
     [[nodiscard]] Services services(const Selection &selection) const;
@@ -108,7 +108,7 @@ private:
     };
     using Collections = std::map<QByteArray, Collection, std::less<>>;
 
-    [[nodiscard]] const Collection *collectionOf(const ResourcePath &collection) const;
+    [[nodiscard]] const Collection *collectionOf(const ResourcePath &path) const;
     [[nodiscard]] const Collection *collectionAround(const ResourcePath &member) const;
     [[nodiscard]] RecordPointer findLive(const ResourcePath &path) const;
     void show(const RecordPointer &record, const RecordPointer &replaced);

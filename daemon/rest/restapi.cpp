@@ -100,18 +100,20 @@ RestApi::RestApi(const NodeContext &node, HttpWorker &worker)
 {
 }
 
-std::optional<Response> RestApi::handle(const Request &given, Route &route)
+std::optional<Response> RestApi::handle(const Request &request, Route &route)
 {
-    Request request = given;
-    if (request.host.isEmpty())
-        request.host = m_node.address;
     const auto target = Target::parse(request.target);
     if (!target)
         return Response::of(target.error());
     route = fixedRoute(target->path);
     if (target->path == "*" && request.message.method() == Method::Options)
         return options(Route::Other);
-    return route == Route::Other ? handleResource(*target, request, route) : handleFixed(*target, request, route);
+    if (route != Route::Other)
+        return handleFixed(*target, request, route);
+    Request named = request;
+    if (named.host.isEmpty())
+        named.host = m_node.address;
+    return handleResource(*target, named, route);
 }
 
 std::optional<Response> RestApi::handleFixed(const Target &target, const Request &request, Route &route)

@@ -92,7 +92,7 @@ RecordPointer Batch::write(WriteRequest &request)
         text.squeeze(); // It stays in memory for as long as it stands.
     }
     auto *record = new Record(document.path, time, m_origin, ++m_lastVersion, kind, std::move(text));
-    const RecordPointer pointer(record);
+    RecordPointer pointer(record);
     m_records.push_back(record);
     m_pending.insert(record->path, pointer);
     return pointer;

@@ -20,7 +20,7 @@ constexpr int currentVersion = 2; ///< The user_version of what this program wri
 [[nodiscard]] std::optional<StorageError> migrate(Database &database, const QString &file);
 
 /// The refusal of a version that is newer than this program's.
-[[nodiscard]] std::optional<StorageError> refuseNewer(const QString &file, qint64 version);
+[[nodiscard]] std::optional<StorageError> refuseNewer(const QString &file, qint64 found);
 
 /// What the table meta holds besides the records.
 struct Meta {

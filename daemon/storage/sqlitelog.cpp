@@ -426,7 +426,8 @@ std::optional<StorageError> SqliteLog::forget(std::span<const RecordPointer> rec
     row.reset();
     if (auto error = d->deleteRows(sequences))
         return error;
-    d->counters.liveRows -= qint64(sequences.size()) - d->history.takeOut(std::move(sequences));
+    const auto deleted = qint64(sequences.size());
+    d->counters.liveRows -= deleted - d->history.takeOut(std::move(sequences));
     return std::nullopt;
 }
 
