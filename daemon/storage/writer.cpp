@@ -187,12 +187,11 @@ std::optional<WriteOutcome> Writer::submit(WriteRequest &&request, Patience pati
             return WriteOutcome{.token = request.token, .problem = overloaded()};
         ++d->queued;
         const bool nothingElse = d->queued == 1 && patience == Patience::OneFsync && d->isQuick;
-        if (!nothingElse || !turn.try_lock())
+        if (!nothingElse || !turn.try_lock()) {
             d->inbox.push_back(std::move(request));
-    }
-    if (!turn.owns_lock()) {
-        d->wake.notify_one();
-        return std::nullopt;
+            d->wake.notify_one();
+            return std::nullopt;
+        }
     }
     std::vector<Delivery> deliveries = d->writeBatch({&request, 1});
     d->boundHistory();
