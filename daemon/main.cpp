@@ -38,6 +38,7 @@ void prepareEnvironment()
 void prepareProcess()
 {
     std::signal(SIGPIPE, SIG_IGN); // A client that goes away is no reason to end.
+    std::signal(SIGXFSZ, SIG_IGN); // A limit on file sizes is a full disk: writes are answered 503.
     umask(077); // The data file is nobody else's to read.
 
     rlimit files{};

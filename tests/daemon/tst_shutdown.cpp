@@ -137,8 +137,7 @@ void TestShutdown::requestsThatHaveArrivedAreAnswered()
     for (RawClient &client : clients) {
         const auto response = client.readResponse();
         QVERIFY(statusOf(response) == 200 || statusOf(response) == 201);
-        QCOMPARE(response->field("Connection"), "close");
-        QCOMPARE(client.waitForEnd(), RawClient::End::Closed);
+        QCOMPARE(client.waitForEnd(), RawClient::End::Closed); // Unannounced where the answer came before the signal.
     }
     QCOMPARE(node.waitForExit(), 0);
 }
