@@ -10,6 +10,14 @@
 
 using namespace Qt::StringLiterals;
 
+#ifdef __SANITIZE_THREAD__
+/// QProcess starts a node by vfork(), after which ThreadSanitizer takes the test for a child that may start no threads.
+extern "C" const char *__tsan_default_options()
+{
+    return "die_after_fork=0";
+}
+#endif
+
 namespace nesoi
 {
 
