@@ -140,7 +140,7 @@ qsizetype ConnectionGuard::consume(QByteArrayView input)
     while (!m_hasYielded && m_state == State::Reading && advance(input, position))
         m_hasYielded = Clock::now() > end;
     if (m_hasYielded)
-        watch(EPOLLOUT); // Is reported in the next round, even without more input.
+        watch(EPOLLOUT); // Is reported in the next round, even without more input, where there is room for answers.
     return position;
 }
 
@@ -369,12 +369,14 @@ void ConnectionGuard::checkDeadline(Clock::time_point now)
 {
     if (m_state == State::Handling || now < m_deadline)
         return;
-    if (m_state == State::Reading && m_unfinished) {
+    // Who has yielded goes on when the client has made room for answers, which one that reads nothing never does.
+    const bool waitsForReader = m_state == State::Sending || (m_state == State::Reading && m_hasYielded);
+    if (m_state == State::Reading && m_unfinished && !waitsForReader) {
         refuse({408, "request-timeout", "The request did not arrive in time: send it in one go."}, Refusal::Timeout);
         settle(false);
         return;
     }
-    if (m_state == State::Sending)
+    if (waitsForReader)
         m_worker.m_metrics.count(Refusal::SlowReader);
     close();
 }
