@@ -263,9 +263,8 @@ void ConnectionGuard::send(Response &&response)
         && budget.outputBuffered.load(std::memory_order_relaxed) + response.body.size()
             > budget.limits.maxOutputBuffered) {
         m_worker.m_metrics.count(Refusal::OutputBudget);
-        response = Response::of(overloaded("Too many answers wait for clients that do not read them: "
-                                           "try again in a second, or ask for less with ?limit=."));
-        response.addField("Retry-After", "1");
+        response = Response::refusal(overloaded("Too many answers wait for clients that do not read them: "
+                                                "try again in a second, or ask for less with ?limit=."));
     }
     m_closeAfter = m_closeAfter || m_worker.m_draining;
     m_worker.m_metrics.count(m_route, m_method, response.status,
@@ -341,16 +340,13 @@ void ConnectionGuard::finishAnswer()
         linger();
         return;
     }
-    m_state = State::Reading;
-    setDeadline(m_worker.m_budget.limits.idleTimeoutMs);
+    m_state = State::Reading; // settle(), which always follows, sets its deadline.
 }
 
 void ConnectionGuard::refuse(const Problem &problem, Refusal reason)
 {
     m_worker.m_metrics.count(reason);
-    Response response = Response::of(problem);
-    if (problem.status == 503)
-        response.addField("Retry-After", "1");
+    Response response = Response::refusal(problem);
     m_closeAfter = true;
     QByteArray head = printHead(response, m_worker.date(), true, false);
     startSending(std::move(head), std::move(response.body));

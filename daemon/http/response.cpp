@@ -11,6 +11,14 @@ Response Response::of(const Problem &problem)
     return {problem.status, "application/problem+json", problem.toJson()};
 }
 
+Response Response::refusal(const Problem &problem)
+{
+    Response response = of(problem);
+    if (problem.status == 503)
+        response.addField("Retry-After", "1");
+    return response;
+}
+
 void Response::addField(QByteArrayView name, QByteArrayView value)
 {
     fields.append(name).append(": ").append(value).append("\r\n");

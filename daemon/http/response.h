@@ -19,6 +19,8 @@ struct Response {
     QByteArray fields{}; ///< Further header fields, each "Name: value\r\n".
 
     [[nodiscard]] static Response of(const Problem &problem);
+    /// The same, and with a 503 after how many seconds it is worth another try.
+    [[nodiscard]] static Response refusal(const Problem &problem);
     [[nodiscard]] bool hasBody() const { return status != 204 && status != 304; }
 
     void addField(QByteArrayView name, QByteArrayView value);

@@ -19,16 +19,17 @@ RecordHandler::RecordHandler(const NodeContext &node, WriteListener &listener)
 Response RecordHandler::get(const ResourcePath &path, const Request &request) const
 {
     const RecordPointer record = m_node.store.find(path);
+    QByteArray tag = record ? entityTag(*record) : QByteArray();
     Response response;
     if (!record) {
         response = Response::of({404, "not-found",
                                  "There is nothing at " + path.text() + ": create it with PUT, or see what there is at "
                                      + path.collection().text() + '.'});
-    } else if (auto answer = answerConditions(request.message, entityTag(*record))) {
+    } else if (auto answer = answerConditions(request.message, tag)) {
         response = *std::move(answer);
     } else {
         response.body = record->body;
-        response.entityTag = entityTag(*record);
+        response.entityTag = std::move(tag);
     }
     if (path.kind() == ResourcePath::Kind::Application) // Also on a 404: one may subscribe before it exists.
         addSubscriptionsLink(response, path, request.host);
@@ -71,12 +72,8 @@ std::optional<Response> RecordHandler::submit(WriteRequest::Operation operation,
 
 Response RecordHandler::written(const WriteOutcome &outcome)
 {
-    if (outcome.problem) {
-        Response response = Response::of(*outcome.problem);
-        if (response.status == 503)
-            response.addField("Retry-After", "1");
-        return response;
-    }
+    if (outcome.problem)
+        return Response::refusal(*outcome.problem);
     if (outcome.record->isTombstone())
         return {.status = 204};
     Response response{
