@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "fuzzing.h"
 #include "gossip/gossipnode.h"
 #include "gossip/wirecodec.h"
 #include "store/merge.h"
 #include "store/store.h"
 
-#include <cstdlib>
 #include <random>
 
 using namespace nesoi;
@@ -16,12 +16,6 @@ namespace
 
 constexpr qsizetype mtu = 1400;
 constexpr qsizetype headSize = 2 + 1 + 1 + 8;
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 NetworkAddress addressOf(quint8 host)
 {
@@ -43,7 +37,7 @@ void roundTrip(QByteArrayView datagram)
 {
     const auto message = decode(datagram, clusterHash("nesoi"));
     if (message)
-        require(encode(*message, clusterHash("nesoi")) == datagram);
+        require(encode(*message, clusterHash("nesoi")) == datagram, "what is read is written as it was");
 }
 
 void commit(GossipNode &node, Store &store, MonotonicMs now)
@@ -84,8 +78,8 @@ void feed(QByteArrayView input)
             node.catchUpEnded(request.from, now);
         node.tick(now, now * 1000);
         for (const OutgoingDatagram &datagram : node.takeDatagrams()) {
-            require(datagram.bytes.size() <= mtu);
-            require(decode(datagram.bytes, clusterHash("nesoi")).ok());
+            require(datagram.bytes.size() <= mtu, "no datagram is larger than the mtu");
+            require(decode(datagram.bytes, clusterHash("nesoi")).ok(), "what is sent can be read");
         }
         (void)node.takeConflicts();
         (void)node.members(now);

@@ -4,14 +4,14 @@
 // Throws bytes at what reads a request's head, its target and its query. The first byte chooses the reader, the rest is
 // its input.
 
+#include "fuzzing.h"
 #include "http/requesthead.h"
 #include "resource/canonicaljson.h"
 #include "resource/resourcepath.h"
 #include "rest/target.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
+#include <array>
 
 using namespace nesoi;
 
@@ -19,14 +19,6 @@ namespace
 {
 
 constexpr qint64 maxHead = 16 * 1024;
-
-void require(bool holds, const char *invariant)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "broken: %s\n", invariant);
-    std::abort();
-}
 
 void checkProblem(const Problem &problem)
 {
@@ -124,19 +116,5 @@ void fuzzRoundTrip(QByteArrayView input)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size == 0)
-        return 0;
-    const QByteArrayView input(data + 1, static_cast<qsizetype>(size - 1));
-    switch (data[0] % 3) {
-    case 0:
-        fuzzHead(input);
-        break;
-    case 1:
-        fuzzTarget(input);
-        break;
-    default:
-        fuzzRoundTrip(input);
-        break;
-    }
-    return 0;
+    return feedOneOf(std::array{fuzzHead, fuzzTarget, fuzzRoundTrip}, data, size);
 }

@@ -3,6 +3,7 @@
 
 // Throws bytes at what reads clients' paths and bodies. The first byte chooses the reader, the rest is its input.
 
+#include "fuzzing.h"
 #include "resource/canonicaljson.h"
 #include "resource/document.h"
 #include "resource/resourcepath.h"
@@ -10,8 +11,7 @@
 #include <QString>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
+#include <array>
 
 using namespace nesoi;
 
@@ -19,14 +19,6 @@ namespace
 {
 
 constexpr int maxDepth = 64;
-
-void require(bool holds, const char *invariant)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "broken: %s\n", invariant);
-    std::abort();
-}
 
 bool isUtf8(const QByteArray &text)
 {
@@ -114,19 +106,5 @@ void fuzzDocument(QByteArrayView input)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size == 0)
-        return 0;
-    const QByteArrayView input(data + 1, static_cast<qsizetype>(size - 1));
-    switch (data[0] % 3) {
-    case 0:
-        fuzzPath(input);
-        break;
-    case 1:
-        fuzzJson(input);
-        break;
-    default:
-        fuzzDocument(input);
-        break;
-    }
-    return 0;
+    return feedOneOf(std::array{fuzzPath, fuzzJson, fuzzDocument}, data, size);
 }
