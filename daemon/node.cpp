@@ -83,7 +83,6 @@ Node::~Node()
 
 Result<quint16, QString> Node::start()
 {
-    d->drainUntil = {};
     auto writer = Writer::open({.file = d->options.dataFile, .historyBytes = d->options.historyBytes},
                                {.tombstoneGraceMs = d->options.tombstoneGraceHours * qint64(3'600'000)}, d->store,
                                wallMicroseconds);

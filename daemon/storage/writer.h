@@ -11,7 +11,6 @@
 
 #include <QString>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
