@@ -202,7 +202,7 @@ void HttpWorker::run()
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_nextCheck - now).count();
         const int timeout
             = m_guards.empty() ? -1 : static_cast<int>(std::clamp<qint64>(wait, 0, checkInterval.count()));
-        const int count = epoll_wait(m_epoll, events.data(), events.size(), timeout);
+        const int count = m_wait.wait(m_epoll, events, timeout);
         m_isAlone = count == 1;
         bool woken = false;
         for (int i = 0; i < count; ++i) {

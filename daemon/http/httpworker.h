@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/connectionguard.h"
+#include "http/eagerwait.h"
 #include "http/httplimits.h"
 #include "http/httpmetrics.h"
 #include "http/requesthandler.h"
@@ -87,6 +88,7 @@ private:
     std::atomic<int> m_open{0};
 
     int m_epoll = -1;
+    EagerWait m_wait;
     int m_wakeUp = -1; ///< An eventfd.
     std::thread m_thread;
 
