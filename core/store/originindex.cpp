@@ -58,6 +58,12 @@ void OriginIndex::advance(const OriginMark &mark)
     standing.collected = std::max(standing.collected, mark.collected);
 }
 
+void OriginIndex::doubt(NodeId origin, quint64 after)
+{
+    if (const auto found = m_origins.find(origin); found != m_origins.end())
+        found->second.mark.seen = std::min(found->second.mark.seen, after);
+}
+
 OriginMark OriginIndex::mark(NodeId origin) const
 {
     const auto found = m_origins.find(origin);
@@ -93,6 +99,19 @@ Delta OriginIndex::delta(NodeId origin, quint64 after, qint64 maxBytes) const
     }
     delta.upTo = std::max(after, seen);
     return delta;
+}
+
+std::vector<RecordPointer> OriginIndex::writtenSince(NodeId origin, quint64 after) const
+{
+    std::vector<RecordPointer> records;
+    if (const auto found = m_origins.find(origin); found != m_origins.end()) {
+        const auto &slots = found->second.slots;
+        for (auto slot = slotAt(slots, after + 1); slot != slots.end(); ++slot) {
+            if (slot->record)
+                records.push_back(slot->record);
+        }
+    }
+    return records;
 }
 
 } // namespace nesoi

@@ -35,7 +35,7 @@ struct Delta {
 ///
 /// Invariants:
 ///  1. A version of an origin stands at most once; a record that was superseded is not here.
-///  2. seen and collected of an origin never go down.
+///  2. collected of an origin never goes down, and seen only by doubt().
 class OriginIndex
 {
 public:
@@ -44,6 +44,8 @@ public:
 
     /// Raises the mark of an origin: both parts to at least what is given.
     void advance(const OriginMark &mark);
+    /// Lowers seen of an origin to at most this version.
+    void doubt(NodeId origin, quint64 after);
 
     [[nodiscard]] OriginMark mark(NodeId origin) const;
     [[nodiscard]] std::vector<OriginMark> marks() const; ///< By origin; every origin that was ever heard of.
@@ -51,6 +53,9 @@ public:
     /// The records of an origin after a version, as many as fit: at least one, then until their bodies and paths exceed
     /// maxBytes. upTo is the mark where nothing was cut off, else the version of the last record.
     [[nodiscard]] Delta delta(NodeId origin, quint64 after, qint64 maxBytes) const;
+
+    /// Every standing record of an origin after a version, also behind a gap, in version order.
+    [[nodiscard]] std::vector<RecordPointer> writtenSince(NodeId origin, quint64 after) const;
 
 private:
     struct Slot {

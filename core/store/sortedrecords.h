@@ -28,6 +28,13 @@ public:
     class Iterator
     {
     public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = RecordPointer;
+        using difference_type = ptrdiff_t;
+        using pointer = const RecordPointer *;
+        using reference = const RecordPointer &;
+
+        Iterator() = default;
         Iterator(const std::vector<Chunk> &chunks, size_t chunk, size_t at)
             : m_chunks(&chunks)
             , m_chunk(chunk)
@@ -44,6 +51,12 @@ public:
             skipEnd();
             return *this;
         }
+        Iterator operator++(int)
+        {
+            Iterator before = *this;
+            ++*this;
+            return before;
+        }
         bool operator==(const Iterator &) const = default;
 
     private:
@@ -57,9 +70,9 @@ public:
             }
         }
 
-        const std::vector<Chunk> *m_chunks;
-        size_t m_chunk;
-        size_t m_at;
+        const std::vector<Chunk> *m_chunks = nullptr;
+        size_t m_chunk = 0;
+        size_t m_at = 0;
     };
 
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }

@@ -5,6 +5,7 @@
 
 #include "resource/document.h"
 
+#include <algorithm>
 #include <mutex>
 #include <shared_mutex>
 
@@ -23,6 +24,11 @@ constexpr QByteArrayView cutMark("/more");
 QByteArrayView collectionText(const ResourcePath &member)
 {
     return QByteArrayView(member.text()).chopped(member.name().size() + 1);
+}
+
+const QByteArray &byText(const RecordPointer &record)
+{
+    return record->path.text();
 }
 
 bool isEverything(const Selection &selection)
@@ -172,19 +178,35 @@ Change Store::apply(const RecordPointer &record)
 
 std::vector<RecordPointer> Store::forgetTombstones(HybridTime olderThan)
 {
-    std::vector<RecordPointer> forgotten;
-    const std::unique_lock lock(m_mutex);
-    for (const RecordPointer &tombstone : m_tombstones) {
-        if (tombstone->time < olderThan)
-            forgotten.push_back(tombstone);
-    }
-    for (const RecordPointer &tombstone : forgotten) {
-        m_tombstones.erase(tombstone->path.text());
-        m_origins.remove(*tombstone);
-        m_origins.advance({.origin = tombstone->origin, .collected = tombstone->version});
-    }
-    m_size.tombstones = m_tombstones.size();
+    std::vector<RecordPointer> forgotten = tombstones();
+    std::erase_if(forgotten, [olderThan](const RecordPointer &tombstone) { return tombstone->time >= olderThan; });
+    drop(forgotten);
+    for (const RecordPointer &tombstone : forgotten)
+        advance({.origin = tombstone->origin, .collected = tombstone->version});
     return forgotten;
+}
+
+std::vector<RecordPointer> Store::tombstones() const
+{
+    const std::shared_lock lock(m_mutex);
+    return {m_tombstones.begin(), m_tombstones.end()};
+}
+
+void Store::drop(std::span<const RecordPointer> records)
+{
+    const std::unique_lock lock(m_mutex);
+    for (const RecordPointer &record : records) {
+        const RecordPointer live = findLive(record->path);
+        if (live == record)
+            hide(live);
+        else if (m_tombstones.find(record->path.text()) == record)
+            m_tombstones.erase(record->path.text());
+        else
+            continue;
+        m_origins.remove(*record);
+    }
+    m_size.services = static_cast<qsizetype>(m_services.size());
+    m_size.tombstones = m_tombstones.size();
 }
 
 std::vector<OriginMark> Store::marks() const
@@ -205,10 +227,60 @@ Delta Store::delta(NodeId origin, quint64 after, qint64 maxBytes) const
     return m_origins.delta(origin, after, maxBytes);
 }
 
+std::vector<RecordPointer> Store::writtenSince(NodeId origin, quint64 after) const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_origins.writtenSince(origin, after);
+}
+
 void Store::advance(const OriginMark &mark)
 {
     const std::unique_lock lock(m_mutex);
     m_origins.advance(mark);
+}
+
+void Store::doubt(NodeId origin, quint64 after)
+{
+    const std::unique_lock lock(m_mutex);
+    m_origins.doubt(origin, after);
+}
+
+Snapshot Store::snapshot() const
+{
+    Snapshot snapshot;
+    {
+        const std::shared_lock lock(m_mutex);
+        snapshot.marks = m_origins.marks();
+        snapshot.records = standing();
+    }
+    std::ranges::sort(snapshot.records, {}, byText);
+    return snapshot;
+}
+
+std::vector<RecordPointer> Store::standingBetween(const QByteArray &after, const QByteArray &upTo) const
+{
+    std::vector<RecordPointer> records;
+    {
+        const std::shared_lock lock(m_mutex);
+        records = standing();
+    }
+    std::erase_if(records, [&](const RecordPointer &record) {
+        return record->path.text() <= after || (!upTo.isEmpty() && record->path.text() > upTo);
+    });
+    std::ranges::sort(records, {}, byText);
+    return records;
+}
+
+/// In no order.
+std::vector<RecordPointer> Store::standing() const
+{
+    std::vector<RecordPointer> records(m_tombstones.begin(), m_tombstones.end());
+    records.insert(records.end(), m_applications.members.begin(), m_applications.members.end());
+    for (const Collections *collections : {&m_services, &m_hooks}) {
+        for (const auto &[text, collection] : *collections)
+            records.insert(records.end(), collection.members.begin(), collection.members.end());
+    }
+    return records;
 }
 
 Store::Size Store::size() const

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "store/entitytag.h"
+#include "store/fulltransfer.h"
 #include "store/originindex.h"
 #include "store/record.h"
 #include "store/sortedrecords.h"
 #include "store/writerfirstmutex.h"
 
 #include <map>
+#include <span>
 #include <vector>
 
 namespace nesoi
@@ -83,14 +85,27 @@ public:
     Change apply(const RecordPointer &record);
     /// Drops tombstones older than a time, and notes that in their origins' marks; returns them.
     std::vector<RecordPointer> forgetTombstones(HybridTime olderThan);
+    /// All tombstones, by the text of their path.
+    [[nodiscard]] std::vector<RecordPointer> tombstones() const;
+    /// Forgets records that stand, as if they never had been; their origins' marks are the caller's business.
+    void drop(std::span<const RecordPointer> records);
 
     /// How much of each origin's writes is here; by origin, every origin that was ever heard of.
     [[nodiscard]] std::vector<OriginMark> marks() const;
     [[nodiscard]] OriginMark mark(NodeId origin) const;
     /// An origin's standing records after a version (OriginIndex::delta()).
     [[nodiscard]] Delta delta(NodeId origin, quint64 after, qint64 maxBytes) const;
+    /// Every standing record of an origin after a version, also behind a gap, in version order.
+    [[nodiscard]] std::vector<RecordPointer> writtenSince(NodeId origin, quint64 after) const;
     /// Raises an origin's mark, after all that it claims was applied.
     void advance(const OriginMark &mark);
+    /// Lowers an origin's mark: what it wrote after this version may not be all here (Writer::othersSaw()).
+    void doubt(NodeId origin, quint64 after);
+
+    /// Everything that stands, and the marks as of the same moment (for a full transfer). Takes a while.
+    [[nodiscard]] Snapshot snapshot() const;
+    /// What stands at paths whose text is after one and up to another one (empty: the end), by text; tombstones too.
+    [[nodiscard]] std::vector<RecordPointer> standingBetween(const QByteArray &after, const QByteArray &upTo) const;
 
     struct Size {
         qsizetype applications = 0, services = 0, hosts = 0, hooks = 0, tombstones = 0;
@@ -111,6 +126,7 @@ private:
     [[nodiscard]] const Collection *collectionOf(const ResourcePath &path) const;
     [[nodiscard]] const Collection *collectionAround(const ResourcePath &member) const;
     [[nodiscard]] RecordPointer findLive(const ResourcePath &path) const;
+    [[nodiscard]] std::vector<RecordPointer> standing() const;
     void show(const RecordPointer &record, const RecordPointer &replaced);
     void hide(const RecordPointer &record);
     void count(const Record &live, qsizetype by);

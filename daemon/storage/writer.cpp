@@ -152,7 +152,7 @@ Result<std::unique_ptr<Writer>, StorageError> Writer::open(const SqliteLog::Sett
     return writer;
 }
 
-void Writer::start()
+void Writer::start(CommitListener * /*listener*/)
 {
     d->thread = std::thread([this] { d->run(); });
 }

@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "gossip/networkaddress.h"
 #include "resource/document.h"
 #include "result.h"
 #include "storage/sqlitelog.h"
+#include "store/catchup.h"
 #include "store/entitytag.h"
 #include "store/store.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -54,12 +57,25 @@ protected:
     ~WriteListener() = default;
 };
 
+/// Told, on the thread that wrote, what a commit changed besides answers. It must not block.
+class CommitListener
+{
+public:
+    virtual void committed() = 0; ///< The Store holds something new.
+    virtual void renamed(NodeId id) = 0; ///< The node goes on under another id (Writer::othersSaw()).
+
+protected:
+    ~CommitListener() = default;
+};
+
 /// The only place where the node's state changes. Takes whatever waits as one batch, checks preconditions, stamps the
 /// writes with the hybrid clock and the node's next version, appends them to the data file in one transaction with one
-/// fsync (group commit), then shows them to readers and answers.
+/// fsync (group commit), then shows them to readers and answers. What other nodes wrote is merged here as well: last
+/// writer wins.
 ///
-/// Threads: submit(), statistics() and trouble() from any thread. Batches are written one at a time, by the Writer's
-/// own thread, which lives from start() to stop(), or by a thread that lends itself to its own write (submit()).
+/// Threads: everything but open(), start() and stop() from any thread. Batches are written one at a time, by the
+/// Writer's own thread, which lives from start() to stop(), or by a thread that lends itself to its own write
+/// (submit()).
 ///
 /// Invariants:
 ///  1. An outcome without a problem is on disk, and every later read of the Store sees it.
@@ -72,7 +88,9 @@ public:
     struct Settings {
         qsizetype maxBatch = 1024; ///< Writes a transaction.
         qsizetype maxQueued = 65536; ///< Waiting writes beyond this are refused (503).
+        qint64 maxQueuedBytes = 256 * 1024 * 1024; ///< The same for the bytes of their documents.
         qint64 tombstoneGraceMs = 24 * 3600 * 1000; ///< How long deletions are remembered.
+        qint64 maxClockSkewMs = 60'000; ///< Others' records from further ahead than this are refused.
     };
 
     /// The wall clock in microseconds since 1970; called on the Writer's thread.
@@ -83,7 +101,8 @@ public:
     open(const SqliteLog::Settings &logSettings, const Settings &settings, Store &store, WallClock wallClock);
     ~Writer(); ///< Stops.
 
-    void start();
+    /// listener: outlives the Writer.
+    void start(CommitListener *listener = nullptr);
     /// Writes what waits, answers it, moves the write-ahead log into the file. Writes that come later are refused
     /// (503).
     void stop();
@@ -95,7 +114,34 @@ public:
     /// The outcome, where it is known already; otherwise nothing: the listener is told.
     [[nodiscard]] std::optional<WriteOutcome> submit(WriteRequest &&request, Patience patience = Patience::None);
 
-    [[nodiscard]] NodeId nodeId() const;
+    // ---- What other nodes tell. Where the disk does not take it nothing is lost: they tell it again.
+
+    void merge(std::vector<Delta> &&deltas);
+
+    /// What to ask somebody who has more than we (answerCatchUp()). A full transfer goes on where the last answer
+    /// ended, whoever gave it.
+    [[nodiscard]] CatchUpQuestion catchUpQuestion() const;
+    /// progress: the answer brought something, so that it makes sense to ask again.
+    using Taken = std::function<void(bool written, bool progress)>;
+    void take(CatchUpAnswer &&answer, Taken taken); ///< taken: called on the Writer's thread.
+
+    /// Others have seen this version of a node. Where it is this one and never gave it out, its data file is an old
+    /// backup; it goes on under a new id, and what it forgot is another node's for it, to be fetched. Versions that may
+    /// have been given to two writes are given out anew (reissued()).
+    void othersSaw(NodeId id, quint64 version);
+    /// Others have been in touch for a while and know no higher versions of this node: its data file is the newest.
+    void settle();
+    /// Drops tombstones that are older than the grace and that all members have passed: passedByAll, by origin, in
+    /// OriginMark::seen.
+    void collectTombstones(std::vector<OriginMark> passedByAll);
+
+    /// Where other members were last: further seeds for the next start. Replaces those before.
+    void remember(std::vector<NetworkAddress> members);
+    [[nodiscard]] std::vector<NetworkAddress> remembered() const; ///< As they were at the start.
+
+    // ---- What is known of it
+
+    [[nodiscard]] NodeId nodeId() const; ///< May change: CommitListener::renamed().
     [[nodiscard]] quint64 generation() const;
 
     /// Why the disk does not take writes; nothing while it does.
@@ -110,6 +156,11 @@ public:
         quint64 failed = 0; ///< By the disk.
         quint64 batches = 0;
         quint64 batchBuckets[std::size(batchBounds) + 1] = {}; ///< Batches by size, not cumulative; the last is "more".
+        quint64 merged = 0; ///< Records of others that were committed.
+        quint64 stale = 0; ///< Records of others that lost against what stood.
+        quint64 refusedFuture = 0; ///< Records of others from further ahead than the clock skew allows.
+        quint64 reissued = 0; ///< Own records and old deletions that were written again.
+        quint64 collected = 0; ///< Tombstones that were dropped for good.
         qsizetype queued = 0;
         double commitSeconds = 0; ///< Time spent in commits.
         SqliteLog::Statistics log{};
