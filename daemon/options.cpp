@@ -287,12 +287,6 @@ QString helpEntry(const Setting &setting)
 
 } // namespace
 
-QString Endpoint::toString() const
-{
-    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    return (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString()).arg(port);
-}
-
 Result<Options, QString> Options::parse(const QStringList &arguments, const QProcessEnvironment &environment)
 {
     QCommandLineParser parser;

@@ -3,29 +3,25 @@
 
 #pragma once
 
+#include "endpoint.h"
 #include "http/httplimits.h"
+#include "network.h"
 #include "result.h"
 
+#include <QByteArray>
 #include <QHostAddress>
 #include <QList>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace nesoi
 {
 
 enum class LogFormat : quint8 { Text, Json };
 enum class LogLevel : quint8 { Debug, Info, Warning, Error };
-
-/// Another node's address, as `--seed` gives it.
-struct Endpoint {
-    QHostAddress address;
-    quint16 port = 0;
-
-    bool operator==(const Endpoint &) const = default;
-    [[nodiscard]] QString toString() const; ///< "10.0.0.1:6553", "[::1]:6553".
-};
 
 /// What a node was told to do. Nothing below main() reads the command line, the environment or a settings file.
 struct Options {
@@ -35,7 +31,17 @@ struct Options {
     QHostAddress address;
     quint16 port = 0; ///< 0: any free port, which the log names.
     QString dataFile;
-    QList<Endpoint> seeds;
+
+    QStringList seeds; ///< "HOST:PORT", "ADDRESS:PORT" or "[ADDRESS]:PORT" each: isSeed().
+    std::optional<Endpoint> advertise; ///< Where others reach this node, if not at its address; port 0: its own port.
+    QByteArray cluster{"nesoi"}; ///< Only nodes with the same name talk to each other. 1…64 of [0-9A-Za-z._-].
+    int priority = 0; ///< To become the leader; the highest wins. −1000…1000.
+    int gossipIntervalMs = 500; ///< 50…60,000.
+    int gossipMtu = 1400; ///< Most bytes of a datagram. 512…65,000.
+    int fanout = 3; ///< Peers to which a write is pushed at once. 1…100.
+    qint64 maxClockSkewMs = 60'000; ///< Others' writes from further ahead are refused.
+    QList<Network> leaveFrom; ///< Besides loopback: whence POST /cluster/leave is heard.
+
     HttpLimits limits;
     int threads = 0; ///< HTTP workers; 0: one a core.
     qint64 historyBytes = 16 * 1024 * 1024;

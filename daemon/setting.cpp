@@ -3,6 +3,8 @@
 
 #include "setting.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -52,6 +54,13 @@ std::optional<qint64> readDigits(QStringView text)
     return digitsOnly && fits ? std::optional(number) : std::nullopt;
 }
 
+/// The same, but a minus may stand before them.
+std::optional<qint64> readInteger(QStringView text)
+{
+    const std::optional<qint64> digits = readDigits(text.startsWith(u'-') ? text.sliced(1) : text);
+    return digits && text.startsWith(u'-') ? -*digits : digits;
+}
+
 struct SizeUnit {
     char16_t letter;
     qint64 bytes;
@@ -89,7 +98,7 @@ Setting::Value number(qint64 minimum, qint64 maximum, Access access, int unit = 
 {
     return {u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum),
             [=](Options &options, const QString &text) {
-                const std::optional<qint64> given = readDigits(text);
+                const std::optional<qint64> given = minimum < 0 ? readInteger(text) : readDigits(text);
                 if (!given || *given < minimum || *given > maximum)
                     return false;
                 auto &member = access(options);
@@ -144,35 +153,6 @@ Setting::Value choice(Enum Options::*member, std::vector<std::pair<QString, Enum
             }};
 }
 
-/// Null where the text is no address. Qt would also take "1" for 0.0.0.1 and "010.0.0.1" for 8.0.0.1.
-QHostAddress readAddress(const QString &text)
-{
-    const QHostAddress address(text);
-    const bool exact = address.protocol() == QAbstractSocket::IPv4Protocol
-        ? address.toString() == text
-        : text == text.trimmed() && !text.endsWith(u'%');
-    return exact ? address : QHostAddress();
-}
-
-std::optional<Endpoint> readEndpoint(const QString &text)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    QString host = text.left(colon);
-    const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
-    if (bracketed)
-        host = host.mid(1, host.size() - 2);
-
-    const QHostAddress address = colon < 0 ? QHostAddress() : readAddress(host);
-    const std::optional<qint64> port = readDigits(QStringView(text).mid(colon + 1));
-    const bool isOneHost = !address.isNull() && !address.isMulticast() && !address.isBroadcast()
-        && address != QHostAddress(QHostAddress::AnyIPv4) && address != QHostAddress(QHostAddress::AnyIPv6);
-    if (!isOneHost || bracketed != (address.protocol() == QAbstractSocket::IPv6Protocol))
-        return std::nullopt;
-    if (!port || *port < 1 || *port > 65535)
-        return std::nullopt;
-    return Endpoint{address, static_cast<quint16>(*port)};
-}
-
 Setting::Value listeningAddress()
 {
     return {u"an IP address to listen on, such as 127.0.0.1, 0.0.0.0 or ::1"_s,
@@ -184,12 +164,40 @@ Setting::Value listeningAddress()
 
 Setting::Value seedAddress()
 {
-    return {u"another node's IP:PORT, such as 10.0.0.2:6553 or [::1]:6553"_s,
+    return {u"another node's HOST:PORT, such as node2.example:6553, 10.0.0.2:6553 or [fd00::2]:6553"_s,
             [](Options &options, const QString &text) {
-                const std::optional<Endpoint> seed = readEndpoint(text);
-                if (seed)
-                    options.seeds << *seed;
-                return seed.has_value();
+                options.seeds << text;
+                return isSeed(text);
+            }};
+}
+
+Setting::Value advertisedAddress()
+{
+    return {u"this node's ADDRESS or ADDRESS:PORT as the others reach it, such as 10.0.0.1 or [fd00::1]:6553"_s,
+            [](Options &options, const QString &text) {
+                options.advertise = readEndpointOrAddress(text);
+                return options.advertise.has_value();
+            }};
+}
+
+Setting::Value clusterName()
+{
+    return {u"a name of 1 to 64 letters (a-z, A-Z), digits, dots, underscores or hyphens"_s,
+            [](Options &options, const QString &text) {
+                static const QRegularExpression name(u"\\A[0-9A-Za-z._-]{1,64}\\z"_s);
+                options.cluster = text.toLatin1();
+                return name.match(text).hasMatch();
+            },
+            [](const Options &options) { return QString::fromLatin1(options.cluster); }};
+}
+
+Setting::Value clientNetwork()
+{
+    return {u"an address or a network, such as 10.0.0.9 or 10.0.0.0/8"_s, [](Options &options, const QString &text) {
+                const std::optional<Network> network = readNetwork(text);
+                if (network)
+                    options.leaveFrom << *network;
+                return network.has_value();
             }};
 }
 
@@ -237,8 +245,28 @@ const std::vector<Setting> &settings()
         {"Required"_L1, "data-file"_L1, "FILE"_L1, u"Keep everything in this file; it is made where it is not there."_s,
          dataFilePath(), Required},
 
-        {"Cluster"_L1, "seed"_L1, "IP:PORT"_L1,
-         u"A node through which this one finds the cluster. May be given several times."_s, seedAddress(), Repeatable},
+        {"Cluster"_L1, "seed"_L1, "HOST:PORT"_L1,
+         u"A node through which this one finds the cluster. May be given several times. Most clusters need nothing"
+         " but this."_s,
+         seedAddress(), Repeatable},
+        {"Cluster"_L1, "advertise"_L1, "ADDRESS"_L1,
+         u"Tell the others to reach this node at ADDRESS or ADDRESS:PORT, if that is not where it listens."_s,
+         advertisedAddress()},
+        {"Cluster"_L1, "cluster"_L1, "NAME"_L1, u"Only nodes with the same name talk to each other."_s, clusterName()},
+        {"Cluster"_L1, "priority"_L1, "N"_L1, u"The live node with the highest becomes the leader; -1000 to 1000."_s,
+         number(-1000, 1000, of(&Options::priority))},
+        {"Cluster"_L1, "gossip-interval"_L1, "MS"_L1, u"Milliseconds between two rounds of gossip."_s,
+         number(50, 60'000, of(&Options::gossipIntervalMs))},
+        {"Cluster"_L1, "gossip-mtu"_L1, "BYTES"_L1, u"Largest datagram of gossip."_s,
+         number(512, 65'000, of(&Options::gossipMtu))},
+        {"Cluster"_L1, "fanout"_L1, "N"_L1, u"Push a write to so many nodes at once; gossip tells the others."_s,
+         number(1, 100, of(&Options::fanout))},
+        {"Cluster"_L1, "max-clock-skew"_L1, "SECONDS"_L1,
+         u"Refuse other nodes' writes that are further in the future than this."_s,
+         seconds(1, 86'400, of(&Options::maxClockSkewMs))},
+        {"Cluster"_L1, "leave-from"_L1, "NETWORK"_L1,
+         u"Besides this host, let clients of this network have the node leave. May be given several times."_s,
+         clientNetwork(), Repeatable},
 
         {"Storage"_L1, "history-size"_L1, "SIZE"_L1, u"Keep this much of what was overwritten or deleted."_s,
          size(0, 1024 * gibi, of(&Options::historyBytes))},
