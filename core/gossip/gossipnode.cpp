@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace nesoi
@@ -32,6 +33,35 @@ Membership::Settings membershipSettings(const GossipSettings &settings)
     return {.intervalMs = settings.intervalMs,
             .phiThreshold = settings.phiThreshold,
             .forgetAfterMs = settings.forgetAfterMs};
+}
+
+quint64 seenIn(const std::vector<OriginMark> &marks, NodeId origin)
+{
+    const auto mark = std::ranges::lower_bound(marks, origin, {}, &OriginMark::origin);
+    return mark != marks.end() && mark->origin == origin ? mark->seen : 0;
+}
+
+/// How many of the versions that these marks stand for the member is not known to have.
+quint64 lackedBy(const KnownMember &member, const std::vector<OriginMark> &ours)
+{
+    quint64 lacked = 0;
+    for (const OriginMark &mark : ours)
+        lacked += mark.seen - std::min(mark.seen, seenIn(member.marks, mark.origin));
+    return lacked;
+}
+
+/// How many versions beyond these marks some member has.
+quint64 lackedByUs(const std::map<NodeId, KnownMember> &members, const std::vector<OriginMark> &ours)
+{
+    std::map<NodeId, quint64> lacked;
+    for (const auto &[id, member] : members) {
+        for (const OriginMark &mark : member.marks) {
+            if (const quint64 seen = seenIn(ours, mark.origin); mark.seen > seen)
+                lacked[mark.origin] = std::max(lacked[mark.origin], mark.seen - seen);
+        }
+    }
+    return std::accumulate(lacked.begin(), lacked.end(), quint64(0),
+                           [](quint64 sum, const auto &origin) { return sum + origin.second; });
 }
 
 } // namespace
@@ -166,6 +196,7 @@ std::vector<IdentityConflict> GossipNode::takeConflicts()
 
 std::vector<Member> GossipNode::members(MonotonicMs now) const
 {
+    const std::vector<OriginMark> ours = d->store.marks();
     std::vector<Member> list{{.id = d->self.id,
                               .address = d->self.address,
                               .generation = d->self.generation,
@@ -174,11 +205,9 @@ std::vector<Member> GossipNode::members(MonotonicMs now) const
                               .version = d->own.version,
                               .state = d->hasLeft ? MemberState::Left : MemberState::Alive,
                               .clockOffsetMs = 0,
+                              .behind = lackedByUs(d->members.all(), ours),
                               .vote = d->own.vote}};
     for (const auto &[id, member] : d->members.all()) {
-        quint64 behind = 0;
-        for (const OriginMark &mark : member.marks)
-            behind += mark.seen - std::min(mark.seen, d->seenOf(mark.origin));
         list.push_back({.id = id,
                         .address = member.address,
                         .generation = member.generation,
@@ -188,7 +217,7 @@ std::vector<Member> GossipNode::members(MonotonicMs now) const
                         .state = member.state,
                         .phi = member.state == MemberState::Left ? 0 : member.detector.phi(now),
                         .clockOffsetMs = member.clock.offsetMs(),
-                        .behind = behind,
+                        .behind = lackedBy(member, ours),
                         .vote = member.details.vote});
     }
     std::ranges::sort(list, {}, &Member::id);

@@ -29,9 +29,10 @@ struct Member {
     int priority = 0;
     QByteArray version;
     MemberState state = MemberState::Alive;
-    double phi = 0; ///< Suspicion (0 for itself).
+    double phi = 0; ///< Suspicion, 0…300 (0 for itself and whoever left).
     std::optional<double> clockOffsetMs{}; ///< Its wall clock less ours; nothing until it was measured.
-    quint64 behind = 0; ///< Versions, over all origins, that this node lacks of what that one is known to have.
+    quint64 behind = 0; ///< Versions, over all origins, that this node has and that one is not known to have; of
+                        ///< itself: that others have and it lacks. News of what another has comes with its next digest.
     NodeId vote{}; ///< Whom it wants as the leader.
 };
 

@@ -131,6 +131,12 @@ public:
         return found == members.end() ? MemberState::Dead : found->state;
     }
 
+    [[nodiscard]] quint64 behind(size_t seenBy, size_t member)
+    {
+        const auto members = gossip(seenBy).members(now);
+        return std::ranges::find(members, idOf(member), &Member::id)->behind;
+    }
+
     [[nodiscard]] bool allSee(size_t member, MemberState state)
     {
         for (size_t i = 0; i < m_nodes.size(); ++i) {
@@ -294,6 +300,8 @@ private Q_SLOTS:
     void aRestoredBackupIsToldWhatItForgot();
     void otherClustersAndVersionsAreCounted();
     void passedByAllIsWhatTheLastOneHas();
+    void aMemberIsBehindByWhatItIsNotKnownToHave();
+    void aNodeIsBehindByWhatOthersHaveAndItLacks();
     void equalInputsGiveEqualOutputs();
 };
 
@@ -678,6 +686,46 @@ void TestGossipNode::passedByAllIsWhatTheLastOneHas()
     QCOMPARE(cluster.gossip(0).passedByAll(idOf(0)), quint64(1));
     cluster.start(2);
     QVERIFY(cluster.runUntil(5000, [&] { return cluster.gossip(0).passedByAll(idOf(0)) == 2; }));
+}
+
+void TestGossipNode::aMemberIsBehindByWhatItIsNotKnownToHave()
+{
+    Cluster cluster(3);
+    cluster.startAll();
+    cluster.run(5000);
+    cluster.write(0, "/app/a");
+    cluster.write(1, "/app/b");
+    const auto allHaveAll
+        = [&] { return cluster.behind(0, 1) == 0 && cluster.behind(0, 2) == 0 && cluster.behind(1, 2) == 0; };
+    QVERIFY(cluster.runUntil(10'000, allHaveAll));
+    cluster.kill(2);
+    for (int i = 0; i < 3; ++i)
+        cluster.write(0, "/app/a");
+    cluster.write(1, "/app/b");
+    cluster.run(10'000);
+    QCOMPARE(cluster.behind(0, 2), quint64(4));
+    QCOMPARE(cluster.behind(1, 2), quint64(4));
+    QCOMPARE(cluster.behind(0, 1), quint64(0));
+    QCOMPARE(cluster.behind(0, 0), quint64(0));
+    cluster.start(2);
+    QVERIFY(cluster.runUntil(10'000, [&] { return cluster.behind(2, 2) == 0 && allHaveAll(); }));
+}
+
+void TestGossipNode::aNodeIsBehindByWhatOthersHaveAndItLacks()
+{
+    Cluster cluster(2);
+    cluster[0].clockAheadUs = 3'600'000'000; // So node 1 refuses what node 0 writes.
+    cluster.startAll();
+    cluster.run(5000);
+    QCOMPARE(cluster.behind(1, 1), quint64(0));
+    cluster.write(0, "/app/a");
+    cluster.write(0, "/app/b");
+    cluster.write(1, "/app/c");
+    cluster.run(10'000);
+    QCOMPARE(cluster.behind(1, 1), quint64(2));
+    QCOMPARE(cluster.behind(1, 0), quint64(0));
+    QCOMPARE(cluster.behind(0, 0), quint64(0));
+    QCOMPARE(cluster.behind(0, 1), quint64(2));
 }
 
 void TestGossipNode::equalInputsGiveEqualOutputs()
