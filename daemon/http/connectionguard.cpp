@@ -189,7 +189,8 @@ bool ConnectionGuard::handleRequest(const RequestHead &head, QByteArrayView head
     m_closeAfter = !head.keepAlive;
     m_headOnly = head.method == "HEAD";
     m_state = State::Handling;
-    HttpWorker::Exchange exchange{.token = m_id, .head = head, .isAlone = m_worker.m_isAlone};
+    HttpWorker::Exchange exchange{
+        .token = m_id, .head = head, .isAlone = m_worker.m_isAlone, .connection = m_descriptor};
     if (!m_worker.deliver(exchange, headBytes, body)) {
         refuse({400, "bad-request", "Nesoi does not understand this request: check its target and fields."},
                Refusal::Parser);

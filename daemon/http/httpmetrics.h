@@ -23,6 +23,8 @@ enum class Route : quint8 {
     Hooks,
     Hook,
     Cluster,
+    Leave,
+    CatchUp,
     Livez,
     Readyz,
     Metrics,
@@ -60,8 +62,8 @@ private:
 /// What one HTTP worker did. Written by its thread, read by any.
 struct HttpMetrics {
     static constexpr std::array methods{"GET", "PUT", "DELETE", "POST", "HEAD", "OPTIONS", "PATCH", "other"};
-    static constexpr std::array<int, 18> statuses{200, 201, 204, 304, 400, 404, 405, 408, 409,
-                                                  411, 412, 413, 417, 431, 500, 501, 503, 505};
+    static constexpr std::array<int, 20> statuses{200, 201, 202, 204, 304, 400, 403, 404, 405, 408,
+                                                  409, 411, 412, 413, 417, 431, 500, 501, 503, 505};
     /// Upper bounds in seconds.
     static constexpr std::array latencyBounds{0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01,
                                               0.025,   0.05,   0.1,     0.25,   0.5,   1.0,    5.0};

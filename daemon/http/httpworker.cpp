@@ -103,8 +103,8 @@ protected:
             return true; // QHttpServer understood something else than ConnectionGuard: deliver() says no.
         m_handled = true;
         m_exchange->method = methodIndex(message.method());
-        const Request request{message, m_exchange->head.target, m_exchange->head.host, m_exchange->token,
-                              m_exchange->isAlone};
+        const Request request{message,           m_exchange->head.target, m_exchange->head.host,
+                              m_exchange->token, m_exchange->isAlone,     m_exchange->connection};
         m_exchange->answer = m_handler.handle(request, m_exchange->route);
         return true;
     }

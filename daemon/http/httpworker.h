@@ -73,6 +73,7 @@ private:
         quint64 token = 0;
         RequestHead head;
         bool isAlone = false; ///< Request::isAlone.
+        int connection = -1; ///< Request::connection.
         Route route = Route::Other;
         quint8 method = 0; ///< Index into HttpMetrics::methods.
         std::optional<Response> answer{}; ///< None: it comes later.

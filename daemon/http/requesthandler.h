@@ -7,6 +7,7 @@
 #include "http/response.h"
 
 #include <QByteArrayView>
+#include <QHostAddress>
 
 #include <optional>
 
@@ -22,6 +23,10 @@ struct Request {
     QByteArrayView host; ///< What the client calls this node, for links: the Host field, else the address it came to.
     quint64 token = 0; ///< Names the exchange for HttpWorker::answer().
     bool isAlone = false; ///< Nobody else waits for this worker just now: handle() may take the time of an fsync.
+    int connection = -1; ///< Its socket.
+
+    /// Where the request comes from, as the kernel knows; null where the client has gone.
+    [[nodiscard]] QHostAddress client() const;
 };
 
 /// What stands behind the HTTP transport. One per worker, on its thread.

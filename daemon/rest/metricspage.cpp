@@ -29,6 +29,8 @@ constexpr std::array<const char *, HttpMetrics::routeCount> routeNames{"other",
                                                                        "/{subject}/web-hooks",
                                                                        "/{subject}/web-hooks/{hook}",
                                                                        "/cluster",
+                                                                       "/cluster/leave",
+                                                                       "/cluster/catch-up",
                                                                        "/livez",
                                                                        "/readyz",
                                                                        "/metrics"};

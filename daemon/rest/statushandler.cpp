@@ -3,27 +3,15 @@
 
 #include "rest/statushandler.h"
 
-#include "resource/canonicaljson.h"
+#include "rest/jsontext.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace nesoi
 {
-
-namespace
-{
-
-/// An object in the layout of all answers.
-QByteArray print(const QJsonObject &object)
-{
-    return parseCanonicalObject(QJsonDocument(object).toJson(QJsonDocument::Compact), 16)->print();
-}
-
-} // namespace
 
 StatusHandler::StatusHandler(const NodeContext &node)
     : m_node(node)
@@ -33,10 +21,10 @@ StatusHandler::StatusHandler(const NodeContext &node)
 Response StatusHandler::index() const
 {
     return {.body
-            = print({{u"name"_s, u"nesoi"_s},
-                     {u"version"_s, u"" NESOI_VERSION ""_s},
-                     {u"resources"_s,
-                      QJsonArray{u"/app"_s, u"/srv"_s, u"/cluster"_s, u"/livez"_s, u"/readyz"_s, u"/metrics"_s}}})};
+            = toText({{u"name"_s, u"nesoi"_s},
+                      {u"version"_s, u"" NESOI_VERSION ""_s},
+                      {u"resources"_s,
+                       QJsonArray{u"/app"_s, u"/srv"_s, u"/cluster"_s, u"/livez"_s, u"/readyz"_s, u"/metrics"_s}}})};
 }
 
 Response StatusHandler::cluster() const
@@ -55,20 +43,20 @@ Response StatusHandler::cluster() const
     member[u"priority"_s] = 0;
     member[u"state"_s] = u"alive"_s;
     return {
-        .body = print(
+        .body = toText(
             {{u"cluster"_s, u"nesoi"_s}, {u"leader"_s, id}, {u"members"_s, QJsonArray{member}}, {u"self"_s, self}})};
 }
 
 Response StatusHandler::livez()
 {
-    return {.body = print({{u"status"_s, u"alive"_s}})};
+    return {.body = toText({{u"status"_s, u"alive"_s}})};
 }
 
 Response StatusHandler::readyz() const
 {
     if (const auto trouble = m_node.writer.trouble())
         return Response::of({503, "storage", trouble->toUtf8()});
-    return {.body = print({{u"status"_s, u"ready"_s}})};
+    return {.body = toText({{u"status"_s, u"ready"_s}})};
 }
 
 } // namespace nesoi

@@ -64,7 +64,9 @@ void TestProblem::reasonPhrases_data()
     QTest::addColumn<QByteArray>("phrase");
     QTest::newRow("100") << 100 << QByteArray("Continue");
     QTest::newRow("201") << 201 << QByteArray("Created");
+    QTest::newRow("202") << 202 << QByteArray("Accepted");
     QTest::newRow("304") << 304 << QByteArray("Not Modified");
+    QTest::newRow("403") << 403 << QByteArray("Forbidden");
     QTest::newRow("412") << 412 << QByteArray("Precondition Failed");
     QTest::newRow("413") << 413 << QByteArray("Content Too Large");
     QTest::newRow("431") << 431 << QByteArray("Request Header Fields Too Large");
