@@ -176,16 +176,6 @@ Change Store::apply(const RecordPointer &record)
     return {live ? Change::Kind::Replaced : Change::Kind::Created, standing, record};
 }
 
-std::vector<RecordPointer> Store::forgetTombstones(HybridTime olderThan)
-{
-    std::vector<RecordPointer> forgotten = tombstones();
-    std::erase_if(forgotten, [olderThan](const RecordPointer &tombstone) { return tombstone->time >= olderThan; });
-    drop(forgotten);
-    for (const RecordPointer &tombstone : forgotten)
-        advance({.origin = tombstone->origin, .collected = tombstone->version});
-    return forgotten;
-}
-
 std::vector<RecordPointer> Store::tombstones() const
 {
     const std::shared_lock lock(m_mutex);

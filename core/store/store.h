@@ -83,8 +83,6 @@ public:
 
     /// Last writer wins.
     Change apply(const RecordPointer &record);
-    /// Drops tombstones older than a time, and notes that in their origins' marks; returns them.
-    std::vector<RecordPointer> forgetTombstones(HybridTime olderThan);
     /// All tombstones, by the text of their path.
     [[nodiscard]] std::vector<RecordPointer> tombstones() const;
     /// Forgets records that stand, as if they never had been; their origins' marks are the caller's business.

@@ -5,6 +5,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <utility>
@@ -45,6 +46,19 @@ SELECT path,
 FROM (SELECT *, row_number() OVER (PARTITION BY path ORDER BY time DESC, origin < 0 DESC, origin DESC) AS age FROM log)
 WHERE age = 1 AND kind = 1;
 )",
+    R"(
+CREATE TABLE mark(
+    origin INTEGER PRIMARY KEY,
+    seen INTEGER NOT NULL,
+    collected INTEGER NOT NULL,
+    checksum INTEGER NOT NULL);
+CREATE TABLE doubt(
+    origin INTEGER PRIMARY KEY,
+    after INTEGER NOT NULL,
+    up_to INTEGER NOT NULL,
+    checksum INTEGER NOT NULL);
+CREATE TABLE member(address TEXT PRIMARY KEY) WITHOUT ROWID;
+)",
 };
 static_assert(std::size(migrations) == currentVersion);
 
@@ -69,15 +83,52 @@ uLong crc(uLong sum, QByteArrayView bytes)
     return crc32(sum, reinterpret_cast<const Bytef *>(bytes.data()), uInt(bytes.size()));
 }
 
+uLong crc(uLong sum, quint64 value)
+{
+    char number[8];
+    qToBigEndian(value, number);
+    return crc(sum, QByteArrayView(number, sizeof(number)));
+}
+
 qint64 metaChecksum(const Meta &meta)
 {
     uLong sum = crc32(0, nullptr, 0);
-    for (const auto &[key, value] : entries(meta)) {
-        char number[8];
-        qToBigEndian(value, number);
-        sum = crc(crc(sum, key), QByteArrayView(number, sizeof(number)));
-    }
+    for (const auto &[key, value] : entries(meta))
+        sum = crc(crc(sum, key), quint64(value));
     return qint64(sum);
+}
+
+/// A row of the tables mark and doubt: three numbers and their checksum.
+using Numbers = std::array<quint64, 3>;
+
+qint64 checksumOf(const Numbers &numbers)
+{
+    uLong sum = crc32(0, nullptr, 0);
+    for (const quint64 number : numbers)
+        sum = crc(sum, number);
+    return qint64(sum);
+}
+
+std::optional<std::vector<Numbers>> readNumbers(Database &database, const char *query)
+{
+    std::vector<Numbers> rows;
+    Statement row(database.handle(), query);
+    int result = row.step();
+    for (; result == SQLITE_ROW; result = row.step()) {
+        rows.push_back({quint64(row.integer(0)), quint64(row.integer(1)), quint64(row.integer(2))});
+        if (row.integer(3) != checksumOf(rows.back()))
+            return std::nullopt;
+    }
+    return result == SQLITE_DONE ? std::optional(std::move(rows)) : std::nullopt;
+}
+
+bool writeNumbers(Database &database, const char *sql, const Numbers &numbers)
+{
+    Statement update(database.handle(), sql);
+    for (int i = 0; i < 3; ++i)
+        update.bind(i + 1, qint64(numbers[size_t(i)]));
+    update.bind(4, checksumOf(numbers));
+    return update.run();
 }
 
 std::optional<qint64> readValue(Statement &query, QByteArrayView key)
@@ -151,6 +202,67 @@ bool writeMeta(Database &database, const Meta &meta)
             return false;
     }
     return writeValue(update, checksumKey, metaChecksum(meta));
+}
+
+std::optional<std::vector<OriginMark>> readMarks(Database &database)
+{
+    const auto rows = readNumbers(database, "SELECT origin, seen, collected, checksum FROM mark");
+    if (!rows)
+        return std::nullopt;
+    std::vector<OriginMark> marks;
+    for (const auto &[origin, seen, collected] : *rows)
+        marks.push_back({.origin = NodeId{origin}, .seen = seen, .collected = collected});
+    return marks;
+}
+
+bool writeMark(Database &database, const OriginMark &mark)
+{
+    return writeNumbers(database, "INSERT OR REPLACE INTO mark VALUES(?1, ?2, ?3, ?4)",
+                        {mark.origin.value, mark.seen, mark.collected});
+}
+
+std::optional<std::vector<Doubt>> readDoubts(Database &database)
+{
+    const auto rows = readNumbers(database, "SELECT origin, after, up_to, checksum FROM doubt");
+    if (!rows)
+        return std::nullopt;
+    std::vector<Doubt> doubts;
+    for (const auto &[origin, after, upTo] : *rows)
+        doubts.push_back({.origin = NodeId{origin}, .after = after, .upTo = upTo});
+    return doubts;
+}
+
+bool writeDoubt(Database &database, const Doubt &doubt)
+{
+    return writeNumbers(database, "INSERT OR REPLACE INTO doubt VALUES(?1, ?2, ?3, ?4)",
+                        {doubt.origin.value, doubt.after, doubt.upTo});
+}
+
+bool removeDoubt(Database &database, NodeId origin)
+{
+    Statement remove(database.handle(), "DELETE FROM doubt WHERE origin = ?1");
+    remove.bind(1, qint64(origin.value));
+    return remove.run();
+}
+
+std::vector<QByteArray> readMembers(Database &database)
+{
+    std::vector<QByteArray> addresses;
+    Statement row(database.handle(), "SELECT address FROM member");
+    while (row.step() == SQLITE_ROW)
+        addresses.push_back(row.bytes(0).toByteArray());
+    return addresses;
+}
+
+bool writeMembers(Database &database, const std::vector<QByteArray> &addresses)
+{
+    if (!database.run("DELETE FROM member"))
+        return false;
+    Statement insert(database.handle(), "INSERT INTO member VALUES(?1)");
+    return std::ranges::all_of(addresses, [&insert](const QByteArray &address) {
+        insert.bind(1, QByteArrayView(address));
+        return insert.run();
+    });
 }
 
 quint32 rowChecksum(qint64 sequence, HybridTime time, NodeId origin, quint64 version, qint64 kind, QByteArrayView path,

@@ -5,16 +5,19 @@
 
 #include "result.h"
 #include "storage/database.h"
+#include "store/originindex.h"
 #include "store/record.h"
+#include "store/reissue.h"
 
 #include <optional>
+#include <vector>
 
 /// What stands in the data file and how it got there (docs/data-file.md).
 namespace nesoi::schema
 {
 
 constexpr qint32 applicationId = 0x4e65736f; ///< "Neso" in the header of the file.
-constexpr int currentVersion = 2; ///< The user_version of what this program writes.
+constexpr int currentVersion = 3; ///< The user_version of what this program writes.
 
 /// Takes the open transaction's database from its schema version to this program's; a new database from 0.
 [[nodiscard]] std::optional<StorageError> migrate(Database &database, const QString &file);
@@ -34,6 +37,18 @@ struct Meta {
 /// Nothing where it is incomplete or its checksum does not match.
 [[nodiscard]] std::optional<Meta> readMeta(Database &database);
 [[nodiscard]] bool writeMeta(Database &database, const Meta &meta);
+
+/// Nothing where a row is not what was written.
+[[nodiscard]] std::optional<std::vector<OriginMark>> readMarks(Database &database);
+[[nodiscard]] bool writeMark(Database &database, const OriginMark &mark);
+
+[[nodiscard]] std::optional<std::vector<Doubt>> readDoubts(Database &database);
+[[nodiscard]] bool writeDoubt(Database &database, const Doubt &doubt);
+[[nodiscard]] bool removeDoubt(Database &database, NodeId origin);
+
+/// Where other members were last: hints, without a checksum.
+[[nodiscard]] std::vector<QByteArray> readMembers(Database &database);
+[[nodiscard]] bool writeMembers(Database &database, const std::vector<QByteArray> &addresses);
 
 /// CRC-32 (zlib's) over seq, time, origin, version (8 bytes each, big-endian), kind (1 byte), path, a zero byte, body.
 [[nodiscard]] quint32 rowChecksum(qint64 sequence, HybridTime time, NodeId origin, quint64 version, qint64 kind,

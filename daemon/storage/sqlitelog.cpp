@@ -92,7 +92,10 @@ struct SqliteLog::Private {
     [[nodiscard]] bool begin() { return beginStatement.run(); }
     [[nodiscard]] std::optional<StorageError> commit(bool written);
     [[nodiscard]] bool insert(const Record &record, qint64 sequence);
-    [[nodiscard]] std::optional<StorageError> deleteRows(const std::vector<qint64> &sequences);
+    [[nodiscard]] Result<std::vector<qint64>, StorageError> rowsUpTo(std::span<const RecordPointer> records);
+    [[nodiscard]] bool remove(const std::vector<qint64> &sequences, schema::Meta &after);
+    void noteRemoved(const schema::Meta &after);
+    [[nodiscard]] bool replaceDoubts(const std::vector<Doubt> &before, const std::vector<Doubt> &after);
     void overwriteTail();
 
     FileLock lock; // Before the database, so that it is let go of after it.
@@ -106,6 +109,9 @@ struct SqliteLog::Private {
     Statement deleteStatement;
 
     schema::Meta meta;
+    std::vector<OriginMark> marks; // As they were when the log was opened.
+    std::vector<Doubt> doubts;
+    std::vector<QByteArray> members;
     qint64 lastSequence = 0;
     QByteArray nativeFile;
     QByteArray nativeWal;
@@ -151,6 +157,9 @@ Result<std::unique_ptr<SqliteLog>, StorageError> SqliteLog::open(const Settings 
     log->m_nodeId = d.meta.node;
     log->m_generation = d.meta.generation;
     log->m_lastVersion = d.meta.lastVersion;
+    log->m_doubts = d.doubts;
+    log->m_members = d.members;
+    log->takeMarks();
     return log;
 }
 
@@ -208,6 +217,13 @@ std::optional<StorageError> SqliteLog::Private::read(const Loader &loader)
     if (!found)
         return damaged(file, u"the table meta is not what was written"_s);
     meta = *found;
+    auto storedMarks = schema::readMarks(*database);
+    auto storedDoubts = schema::readDoubts(*database);
+    if (!storedMarks || !storedDoubts)
+        return damaged(file, u"the table mark or doubt is not what was written"_s);
+    marks = *std::move(storedMarks);
+    doubts = *std::move(storedDoubts);
+    members = schema::readMembers(*database);
 
     Statement row(database->handle(),
                   "SELECT seq, path, time, origin, version, kind, body, checksum FROM log ORDER BY seq");
@@ -270,9 +286,13 @@ std::optional<StorageError> SqliteLog::Private::commitStart()
 {
     ++meta.generation;
     meta.lastSequence = lastSequence;
-    if (!schema::writeMeta(*database, meta) || !database->run("DELETE FROM meta WHERE key = 'probe'")
-        || !database->run("COMMIT"))
+    std::vector<Doubt> after = doubts;
+    if (std::ranges::none_of(after, &Doubt::isOpen)) // Until others say otherwise, the file may be an old one.
+        after.push_back({.origin = meta.node, .after = meta.lastVersion});
+    if (!schema::writeMeta(*database, meta) || !replaceDoubts(doubts, after)
+        || !database->run("DELETE FROM meta WHERE key = 'probe'") || !database->run("COMMIT"))
         return database->writeError();
+    doubts = std::move(after);
     sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (!database->run("PRAGMA journal_mode = WAL")) // Somebody's shell may have changed it.
         return database->writeError();
@@ -304,35 +324,99 @@ void SqliteLog::Private::prepare()
     deleteStatement = Statement(handle, "DELETE FROM log WHERE seq = ?1");
 }
 
-std::optional<StorageError> SqliteLog::append(std::span<Record *const> records)
+/// Its own writes a node has all seen.
+void SqliteLog::takeMarks()
 {
-    if (records.empty())
-        return std::nullopt;
+    m_marks = d->marks;
+    auto own = std::ranges::find(m_marks, m_nodeId, &OriginMark::origin);
+    if (own == m_marks.end())
+        own = m_marks.insert(own, {.origin = m_nodeId});
+    own->seen = m_lastVersion;
+}
+
+std::optional<StorageError> SqliteLog::write(const Entry &entry)
+{
     int moved = 0;
     sqlite3_file_control(d->database->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     if (moved)
         return StorageError{u"%1 was moved or deleted while nesoid runs: put it back, and writes are taken again; or "
                             "start nesoid anew."_s.arg(d->file)};
+    const auto drop = d->rowsUpTo(entry.drop);
+    if (!drop)
+        return drop.error();
 
+    schema::Meta after = d->meta;
+    after.lastVersion = entry.rename ? 0 : m_lastVersion;
+    after.node = entry.rename.value_or(m_nodeId);
+    bool written = d->begin() && d->remove(*drop, after);
     qint64 sequence = d->lastSequence;
-    bool written = d->begin();
-    for (auto record = records.begin(); written && record != records.end(); ++record)
+    for (auto record = entry.append.begin(); written && record != entry.append.end(); ++record)
         written = d->insert(**record, ++sequence);
+    for (auto mark = entry.marks.begin(); written && mark != entry.marks.end(); ++mark)
+        written = schema::writeMark(*d->database, *mark);
+    if (written && entry.doubts)
+        written = d->replaceDoubts(m_doubts, *entry.doubts);
+    if (written && (!drop->empty() || entry.rename))
+        written = schema::writeMeta(*d->database, after);
     if (auto error = d->commit(written)) {
         d->failedBytes = 0;
-        for (const Record *record : records)
+        for (const Record *record : entry.append)
             d->failedBytes += rowBytes(*record);
         return error;
     }
-    for (Record *record : records) {
+
+    for (Record *record : entry.append) {
         record->sequence = quint64(++d->lastSequence);
-        if (record->origin == m_nodeId)
-            m_lastVersion = std::max(m_lastVersion, record->version);
+        if (record->origin == after.node)
+            after.lastVersion = std::max(after.lastVersion, record->version);
     }
-    d->meta.lastVersion = m_lastVersion;
-    d->counters.rows += records.size();
-    d->counters.liveRows += qint64(records.size());
+    m_nodeId = after.node;
+    m_lastVersion = after.lastVersion;
+    m_doubts = entry.doubts.value_or(std::move(m_doubts));
+    d->noteRemoved(after);
+    d->counters.rows += entry.append.size();
+    d->counters.liveRows += qint64(entry.append.size());
+    if (!drop->empty())
+        d->counters.liveRows -= qint64(drop->size()) - d->history.takeOut(*drop);
     return std::nullopt;
+}
+
+std::optional<StorageError> SqliteLog::remember(const std::vector<QByteArray> &members)
+{
+    const bool written = d->begin() && schema::writeMembers(*d->database, members);
+    return d->commit(written);
+}
+
+/// Within the open transaction.
+bool SqliteLog::Private::replaceDoubts(const std::vector<Doubt> &before, const std::vector<Doubt> &after)
+{
+    return std::ranges::all_of(before,
+                               [this](const Doubt &doubt) { return schema::removeDoubt(*database, doubt.origin); })
+        && std::ranges::all_of(after, [this](const Doubt &doubt) { return schema::writeDoubt(*database, doubt); });
+}
+
+/// The rows of records and of what they superseded: with a tombstone must go what it deleted, or that would be alive
+/// again after the next start.
+Result<std::vector<qint64>, StorageError> SqliteLog::Private::rowsUpTo(std::span<const RecordPointer> records)
+{
+    std::vector<qint64> sequences;
+    if (records.empty())
+        return sequences;
+    QHash<QByteArray, const Record *> byPath;
+    for (const RecordPointer &record : records)
+        byPath.insert(record->path.text(), record.data());
+    Statement row(database->handle(), "SELECT seq, path, time, origin FROM log");
+    int result = row.step();
+    for (; result == SQLITE_ROW; result = row.step()) {
+        const QByteArrayView path = row.bytes(1);
+        const Record *last = byPath.value(QByteArray::fromRawData(path.data(), path.size()));
+        const std::pair written(HybridTime{quint64(row.integer(2))}, NodeId{quint64(row.integer(3))});
+        if (last && written <= std::pair(last->time, last->origin))
+            sequences.push_back(row.integer(0));
+    }
+    if (result != SQLITE_DONE)
+        return database->readError();
+    return sequences;
 }
 
 bool SqliteLog::Private::insert(const Record &record, qint64 sequence)
@@ -396,61 +480,39 @@ std::optional<StorageError> SqliteLog::prune(int maxRows)
         rows.push_back(*d->history.takeOldest());
         sequences.push_back(rows.back().sequence);
     }
-    auto error = d->deleteRows(sequences);
-    if (error) {
-        for (const History::Row &row : rows)
-            d->history.add(row);
-    }
-    return error;
-}
-
-std::optional<StorageError> SqliteLog::forget(std::span<const RecordPointer> records)
-{
-    QHash<QByteArray, const Record *> forgotten;
-    for (const RecordPointer &record : records)
-        forgotten.insert(record->path.text(), record.data());
-
-    // With the tombstone must go what it superseded, or that would be alive again after the next start.
-    std::vector<qint64> sequences;
-    Statement row(d->database->handle(), "SELECT seq, path, time, origin FROM log");
-    int result = row.step();
-    for (; result == SQLITE_ROW; result = row.step()) {
-        const QByteArrayView path = row.bytes(1);
-        const Record *tombstone = forgotten.value(QByteArray::fromRawData(path.data(), path.size()));
-        const std::pair written(HybridTime{quint64(row.integer(2))}, NodeId{quint64(row.integer(3))});
-        if (tombstone && written <= std::pair(tombstone->time, tombstone->origin))
-            sequences.push_back(row.integer(0));
-    }
-    if (result != SQLITE_DONE)
-        return d->database->readError();
-    row.reset();
-    if (auto error = d->deleteRows(sequences))
-        return error;
-    const auto deleted = qint64(sequences.size());
-    d->counters.liveRows -= deleted - d->history.takeOut(std::move(sequences));
-    return std::nullopt;
-}
-
-/// In one transaction, along with the marks that keep the deleted rows' versions and places from being used again.
-std::optional<StorageError> SqliteLog::Private::deleteRows(const std::vector<qint64> &sequences)
-{
     if (sequences.empty())
         return std::nullopt;
-    bool written = begin();
-    const qint64 changesBefore = sqlite3_total_changes64(database->handle());
-    for (auto sequence = sequences.begin(); written && sequence != sequences.end(); ++sequence) {
-        deleteStatement.bind(1, *sequence);
-        written = deleteStatement.run();
-    }
-    schema::Meta after = meta;
-    const qint64 deleted = sqlite3_total_changes64(database->handle()) - changesBefore;
-    after.deletedRows += deleted;
-    after.lastSequence = lastSequence;
-    if (auto error = commit(written && schema::writeMeta(*database, after)))
+    schema::Meta after = d->meta;
+    after.lastVersion = m_lastVersion;
+    const bool written = d->begin() && d->remove(sequences, after) && schema::writeMeta(*d->database, after);
+    if (auto error = d->commit(written)) {
+        for (const History::Row &row : rows)
+            d->history.add(row);
         return error;
-    meta = after;
-    counters.pruned += quint64(deleted);
+    }
+    d->noteRemoved(after);
     return std::nullopt;
+}
+
+void SqliteLog::Private::noteRemoved(const schema::Meta &after)
+{
+    counters.pruned += quint64(after.deletedRows - meta.deletedRows);
+    meta = after;
+}
+
+/// Within the open transaction; after: what meta is to be, with the marks that keep the rows' versions and places from
+/// being used again.
+bool SqliteLog::Private::remove(const std::vector<qint64> &sequences, schema::Meta &after)
+{
+    const qint64 changesBefore = sqlite3_total_changes64(database->handle());
+    for (const qint64 sequence : sequences) {
+        deleteStatement.bind(1, sequence);
+        if (!deleteStatement.run())
+            return false;
+    }
+    after.deletedRows += sqlite3_total_changes64(database->handle()) - changesBefore;
+    after.lastSequence = lastSequence;
+    return true;
 }
 
 // ---- Upkeep

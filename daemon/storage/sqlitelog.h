@@ -5,7 +5,9 @@
 
 #include "result.h"
 #include "storage/storageerror.h"
+#include "store/originindex.h"
 #include "store/record.h"
+#include "store/reissue.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace nesoi
 {
@@ -24,8 +27,8 @@ namespace nesoi
 /// Threads: one thread at a time. One process a data file: a lock on FILE.lock is held from open() to destruction.
 ///
 /// Invariants:
-///  1. What append() returned without an error is on disk (WAL, synchronous=FULL): it outlives kill -9 and power loss.
-///  2. What append() returned with an error is not there after a restart, nor is a part of it.
+///  1. What write() returned without an error is on disk (WAL, synchronous=FULL): it outlives kill -9 and power loss.
+///  2. What write() returned with an error is not there after a restart, nor is a part of it.
 ///  3. open() that refuses a file has not changed a byte of it.
 class SqliteLog
 {
@@ -60,8 +63,23 @@ public:
     [[nodiscard]] quint64 generation() const { return m_generation; } ///< Counts the starts, from 1.
     [[nodiscard]] quint64 lastVersion() const { return m_lastVersion; } ///< The highest version this node gave out.
 
-    /// Appends all of them in one transaction with one fsync, and sets their sequence; with an error, none.
-    [[nodiscard]] std::optional<StorageError> append(std::span<Record *const> records);
+    /// How much of each origin's writes was here when the log was opened, this node's own included.
+    [[nodiscard]] const std::vector<OriginMark> &marks() const { return m_marks; }
+    [[nodiscard]] const std::vector<Doubt> &doubts() const { return m_doubts; } ///< As they are now.
+    [[nodiscard]] const std::vector<QByteArray> &members() const { return m_members; } ///< When it was opened.
+
+    /// What is written in one transaction with one fsync, in this order.
+    struct Entry {
+        std::span<const RecordPointer> drop{}; ///< Their rows and those of what they superseded are deleted.
+        std::span<Record *const> append{}; ///< Their sequence is set.
+        std::span<const OriginMark> marks{}; ///< As they are from now on. This node's own follows from its records.
+        std::optional<NodeId> rename{}; ///< Who this node is from before the appended records on: a new origin.
+        std::optional<std::vector<Doubt>> doubts{}; ///< All that there are from now on.
+    };
+    /// With an error, nothing of it was written.
+    [[nodiscard]] std::optional<StorageError> write(const Entry &entry);
+    /// Replaces members().
+    [[nodiscard]] std::optional<StorageError> remember(const std::vector<QByteArray> &members);
 
     /// Tells the log that a record's row is history from now on.
     void supersede(const Record &record);
@@ -69,9 +87,6 @@ public:
     [[nodiscard]] bool wantsPruning() const;
     /// Deletes up to maxRows of the oldest history beyond the budget, in one transaction.
     [[nodiscard]] std::optional<StorageError> prune(int maxRows);
-    /// Deletes the rows of records that are forgotten (collected tombstones), in one transaction.
-    [[nodiscard]] std::optional<StorageError> forget(std::span<const RecordPointer> records);
-
     /// A write that changes nothing: whether the disk takes writes again.
     [[nodiscard]] std::optional<StorageError> probe();
     /// Moves the write-ahead log into the file (at an orderly stop).
@@ -91,11 +106,15 @@ public:
 
 private:
     SqliteLog();
+    void takeMarks();
     struct Private;
     std::unique_ptr<Private> d;
     NodeId m_nodeId;
     quint64 m_generation = 0;
     quint64 m_lastVersion = 0;
+    std::vector<OriginMark> m_marks;
+    std::vector<Doubt> m_doubts;
+    std::vector<QByteArray> m_members;
 };
 
 } // namespace nesoi

@@ -5,6 +5,9 @@
 
 #include "storage/batch.h"
 #include "storage/storagelogging.h"
+#include "store/tombstones.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <chrono>
@@ -13,7 +16,9 @@
 #include <mutex>
 #include <span>
 #include <thread>
+#include <tuple>
 #include <utility>
+#include <variant>
 
 namespace nesoi
 {
@@ -28,11 +33,12 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr auto probeInterval = 1s;
 constexpr auto quickCommit = 2ms;
-constexpr auto forgetInterval = 1h;
 /// How long nothing must have come before history is pruned: a client that writes in a loop shall not wait for it.
 constexpr auto quietBeforePruning = 20ms;
 constexpr int pruneRows = 2048; ///< At a time: some milliseconds.
-constexpr size_t forgetRecords = 10'000; ///< At a time: each costs a scan of the log.
+constexpr size_t collectRecords = 10'000; ///< At a time.
+constexpr size_t maxTidings = 4096; ///< That wait: what comes beyond them is dropped, and told again.
+constexpr size_t maxMembers = 1000; ///< That are remembered.
 
 Problem storageProblem(const StorageError &error)
 {
@@ -47,6 +53,63 @@ Problem overloaded()
 Problem stoppingProblem()
 {
     return {503, "stopping", "This node is stopping: ask another one, or try again when it is back."};
+}
+
+// What others tell, and what follows from knowing them.
+struct Answer {
+    CatchUpAnswer answer;
+    Writer::Taken taken;
+};
+struct OthersSaw {
+    NodeId id;
+    quint64 version;
+};
+struct Settle {
+};
+struct Collect {
+    std::vector<OriginMark> passedByAll;
+};
+struct Remember {
+    std::vector<NetworkAddress> members;
+};
+using Tidings = std::variant<std::vector<Delta>, Answer, OthersSaw, Settle, Collect, Remember>;
+
+struct Work {
+    std::vector<WriteRequest> requests{};
+    std::vector<Tidings> tidings{};
+
+    [[nodiscard]] bool isEmpty() const { return requests.empty() && tidings.empty(); }
+};
+
+qint64 bytesOf(std::span<const WriteRequest> requests)
+{
+    qint64 bytes = 0;
+    for (const WriteRequest &request : requests)
+        bytes += request.document.text.size();
+    return bytes;
+}
+
+/// The version up to which these deltas know a node.
+quint64 versionIn(const std::vector<Delta> &deltas, NodeId node)
+{
+    quint64 version = 0;
+    for (const Delta &delta : deltas) {
+        if (delta.origin == node)
+            version = std::max(version, delta.upTo);
+    }
+    return version;
+}
+
+quint64 versionIn(const CatchUpAnswer &answer, NodeId node)
+{
+    quint64 version = versionIn(answer.deltas, node);
+    if (answer.part) {
+        for (const OriginMark &mark : answer.part->marks) {
+            if (mark.origin == node)
+                version = std::max(version, mark.seen);
+        }
+    }
+    return version;
 }
 
 void deliver(std::vector<Delivery> &&deliveries)
@@ -76,14 +139,30 @@ struct Writer::Private {
     }
 
     void run();
-    [[nodiscard]] std::optional<std::vector<WriteRequest>> await();
+    [[nodiscard]] std::optional<Work> await();
     [[nodiscard]] SteadyClock::duration untilUpkeep() const;
-    void writeAll(std::vector<WriteRequest> &&requests);
-    [[nodiscard]] std::vector<Delivery> writeBatch(std::span<WriteRequest> requests);
-    void commit(Batch &batch);
-    void publish(size_t answered);
+    void writeAll(Work &&work);
+    [[nodiscard]] std::span<Tidings> firstDeltas(std::span<Tidings> tidings) const;
+    [[nodiscard]] std::vector<Delivery> writeBatch(std::span<WriteRequest> requests, std::span<Tidings> deltas = {});
+    [[nodiscard]] Batch newBatch() { return newBatch(log->nodeId(), log->lastVersion()); }
+    [[nodiscard]] Batch newBatch(NodeId origin, quint64 lastVersion);
+    [[nodiscard]] bool commit(Batch &batch, SqliteLog::Entry entry = {});
+    void show(const Batch &batch, std::span<const OriginMark> marks);
+    void count(const Batch &batch);
+    void publish(size_t answered, qint64 bytes = 0);
+
+    void tell(Tidings &&tidings);
+    void hear(std::vector<Delta> &&deltas);
+    void hear(Answer &&told);
+    void hear(const OthersSaw &saw);
+    void hear(const Settle &settle);
+    void hear(Collect &&collect);
+    void hear(const Remember &remember);
+    [[nodiscard]] bool beReborn();
+    void resolveDoubts();
+    [[nodiscard]] HybridTime oldDeletions(qint64 wallMicroseconds) const;
+
     void keepUp();
-    void forgetTombstones();
     void boundHistory();
     [[nodiscard]] bool needsUpkeep() const;
     void prune();
@@ -95,29 +174,32 @@ struct Writer::Private {
     const Settings settings;
     const WallClock wallClock;
     std::unique_ptr<SqliteLog> log;
+    CommitListener *listener = nullptr;
     std::thread thread;
 
     std::mutex turn; // Held by whoever writes a batch or keeps up; guards what follows, and the log.
     HybridClock clock;
     Statistics counters;
+    FullTransfer fullTransfer;
     qint64 historyBudget = 0;
     SteadyClock::time_point lastBatch; // When it was committed.
     bool upkeepIsKnown = false; // The Writer's thread waits no longer than needsUpkeep() allows.
     std::optional<SteadyClock::time_point> troubleSince;
     SteadyClock::time_point nextProbe;
-    SteadyClock::time_point nextForget; // At start at once.
-    std::vector<RecordPointer> forgotten; // By the store, not yet by the log.
 
     mutable std::mutex mutex; // Guards what follows.
     std::condition_variable wake;
-    std::vector<WriteRequest> inbox;
+    Work inbox;
     qsizetype queued = 0; // In the inbox or in hand, not yet answered.
+    qint64 queuedBytes = 0;
     bool stopping = false;
     bool recheck = false; // The Writer's thread shall look what is to do.
     bool isQuick
         = true; // The disk took the last batch, and soon enough for a thread that serves others to wait for it.
     std::optional<QString> trouble;
     Statistics published;
+    NodeId self;
+    QByteArray transferredUpTo; // FullTransfer::after().
 };
 
 Writer::Writer() = default;
@@ -134,8 +216,10 @@ Result<std::unique_ptr<Writer>, StorageError> Writer::open(const SqliteLog::Sett
     std::unique_ptr<Writer> writer(new Writer);
     writer->d = std::make_unique<Private>(store, settings, wallClock);
     Private &d = *writer->d;
-    auto log = SqliteLog::open(logSettings, [&d](const RecordPointer &record) {
-        d.clock.witness(record->time);
+    const auto latest = HybridTime::fromMicroseconds(wallClock() + settings.maxClockSkewMs * 1000);
+    auto log = SqliteLog::open(logSettings, [&d, latest](const RecordPointer &record) {
+        if (record->time <= latest) // Else the clock was ahead once: no reason to go on so.
+            d.clock.witness(record->time);
         const Change change = d.store.apply(record);
         return change.kind == Change::Kind::Stale ? record : change.before;
     });
@@ -143,6 +227,9 @@ Result<std::unique_ptr<Writer>, StorageError> Writer::open(const SqliteLog::Sett
         return log.error();
     d.log = *std::move(log);
     d.historyBudget = logSettings.historyBytes;
+    for (const OriginMark &mark : d.log->marks())
+        store.advance(mark);
+    d.self = d.log->nodeId();
     d.publish(0);
 
     const std::chrono::duration<double, std::milli> taken = SteadyClock::now() - begin;
@@ -152,8 +239,9 @@ Result<std::unique_ptr<Writer>, StorageError> Writer::open(const SqliteLog::Sett
     return writer;
 }
 
-void Writer::start(CommitListener * /*listener*/)
+void Writer::start(CommitListener *listener)
 {
+    d->listener = listener;
     d->thread = std::thread([this] { d->run(); });
 }
 
@@ -183,12 +271,14 @@ std::optional<WriteOutcome> Writer::submit(WriteRequest &&request, Patience pati
         const std::lock_guard lock(d->mutex);
         if (d->stopping)
             return WriteOutcome{.token = request.token, .problem = stoppingProblem()};
-        if (d->queued >= d->settings.maxQueued)
+        const qint64 bytes = bytesOf({&request, 1});
+        if (d->queued >= d->settings.maxQueued || d->queuedBytes + bytes > d->settings.maxQueuedBytes)
             return WriteOutcome{.token = request.token, .problem = overloaded()};
         ++d->queued;
+        d->queuedBytes += bytes;
         const bool nothingElse = d->queued == 1 && patience == Patience::OneFsync && d->isQuick;
         if (!nothingElse || !turn.try_lock()) {
-            d->inbox.push_back(std::move(request));
+            d->inbox.requests.push_back(std::move(request));
             d->wake.notify_one();
             return std::nullopt;
         }
@@ -203,9 +293,58 @@ std::optional<WriteOutcome> Writer::submit(WriteRequest &&request, Patience pati
     return std::move(deliveries.front().outcome);
 }
 
+void Writer::merge(std::vector<Delta> &&deltas)
+{
+    d->tell(std::move(deltas));
+}
+
+CatchUpQuestion Writer::catchUpQuestion() const
+{
+    CatchUpQuestion question{.marks = d->store.marks(), .after = QByteArray()};
+    const std::lock_guard lock(d->mutex);
+    question.after = d->transferredUpTo;
+    return question;
+}
+
+void Writer::take(CatchUpAnswer &&answer, Taken taken)
+{
+    d->tell(Answer{std::move(answer), std::move(taken)});
+}
+
+void Writer::othersSaw(NodeId id, quint64 version)
+{
+    d->tell(OthersSaw{id, version});
+}
+
+void Writer::settle()
+{
+    d->tell(Settle{});
+}
+
+void Writer::collectTombstones(std::vector<OriginMark> passedByAll)
+{
+    d->tell(Collect{std::move(passedByAll)});
+}
+
+void Writer::remember(std::vector<NetworkAddress> members)
+{
+    d->tell(Remember{std::move(members)});
+}
+
+std::vector<NetworkAddress> Writer::remembered() const
+{
+    std::vector<NetworkAddress> members;
+    for (const QByteArray &text : d->log->members()) {
+        if (const auto address = NetworkAddress::fromText(text))
+            members.push_back(*address);
+    }
+    return members;
+}
+
 NodeId Writer::nodeId() const
 {
-    return d->log->nodeId();
+    const std::lock_guard lock(d->mutex);
+    return d->self;
 }
 
 quint64 Writer::generation() const
@@ -232,50 +371,76 @@ Writer::Statistics Writer::statistics() const
 
 void Writer::Private::run()
 {
-    while (auto requests = await()) {
+    while (auto work = await()) {
         const std::lock_guard lock(turn);
-        if (requests->empty())
+        if (work->isEmpty())
             keepUp();
         else
-            writeAll(std::move(*requests));
+            writeAll(std::move(*work));
     }
 }
 
 /// What came in; nothing of it when it is time for upkeep; null when all is written and the Writer shall stop.
-std::optional<std::vector<WriteRequest>> Writer::Private::await()
+std::optional<Work> Writer::Private::await()
 {
-    const SteadyClock::duration patience = [this] {
+    const std::optional<SteadyClock::duration> patience = [this] {
         const std::lock_guard lock(turn);
         upkeepIsKnown = needsUpkeep();
-        return untilUpkeep();
+        return upkeepIsKnown ? std::optional(untilUpkeep()) : std::nullopt;
     }();
+    const auto isCalled = [this] { return !inbox.isEmpty() || stopping || recheck; };
     std::unique_lock lock(mutex);
-    wake.wait_for(lock, patience, [this] { return !inbox.empty() || stopping || recheck; });
+    if (patience)
+        wake.wait_for(lock, *patience, isCalled);
+    else
+        wake.wait(lock, isCalled);
     recheck = false;
-    if (inbox.empty() && stopping)
+    if (inbox.isEmpty() && stopping)
         return std::nullopt;
     return std::exchange(inbox, {});
 }
 
 SteadyClock::duration Writer::Private::untilUpkeep() const
 {
-    if (troubleSince)
-        return nextProbe - SteadyClock::now();
-    const SteadyClock::duration untilForget = nextForget - SteadyClock::now();
-    const SteadyClock::duration untilQuiet = lastBatch + quietBeforePruning - SteadyClock::now();
-    return log->wantsPruning() ? std::min(untilForget, untilQuiet) : untilForget;
+    return (troubleSince ? nextProbe : lastBatch + quietBeforePruning) - SteadyClock::now();
 }
 
-void Writer::Private::writeAll(std::vector<WriteRequest> &&requests)
+/// Deltas share a transaction with clients' writes; everything else that others tell has one to itself.
+void Writer::Private::writeAll(Work &&work)
 {
-    std::span<WriteRequest> rest(requests);
-    while (!rest.empty()) {
+    std::span<WriteRequest> requests(work.requests);
+    std::span<Tidings> tidings(work.tidings);
+    while (!requests.empty() || !tidings.empty()) {
         probeWhenDue();
-        const size_t size = std::min(rest.size(), size_t(settings.maxBatch));
-        deliver(writeBatch(rest.first(size)));
-        rest = rest.subspan(size);
+        const auto some = requests.first(std::min(requests.size(), size_t(settings.maxBatch)));
+        const auto deltas = firstDeltas(tidings);
+        if (some.empty() && deltas.empty()) {
+            std::visit([this](auto &told) { hear(std::move(told)); }, tidings.front());
+            tidings = tidings.subspan(1);
+        } else {
+            deliver(writeBatch(some, deltas));
+            requests = requests.subspan(some.size());
+            tidings = tidings.subspan(deltas.size());
+        }
         boundHistory();
     }
+    if (!work.tidings.empty())
+        resolveDoubts();
+}
+
+/// What may be merged in one batch: it ends before anything else, and before what makes this node doubt itself.
+std::span<Tidings> Writer::Private::firstDeltas(std::span<Tidings> tidings) const
+{
+    size_t records = 0;
+    size_t size = 0;
+    for (; size < tidings.size() && records < size_t(settings.maxBatch); ++size) {
+        const auto *deltas = std::get_if<std::vector<Delta>>(&tidings[size]);
+        if (!deltas || versionIn(*deltas, log->nodeId()) > log->lastVersion())
+            break;
+        for (const Delta &delta : *deltas)
+            records += delta.records.size();
+    }
+    return tidings.first(size);
 }
 
 /// History is pruned when nothing else is to do, but there is a limit to waiting for that.
@@ -291,81 +456,265 @@ bool Writer::Private::needsUpkeep() const
     return troubleSince || log->wantsPruning();
 }
 
-std::vector<Delivery> Writer::Private::writeBatch(std::span<WriteRequest> requests)
+std::vector<Delivery> Writer::Private::writeBatch(std::span<WriteRequest> requests, std::span<Tidings> deltas)
 {
-    Batch batch(store, clock, wallClock, log->nodeId(), log->lastVersion());
+    const qint64 bytes = bytesOf(requests);
+    Batch batch = newBatch();
     for (WriteRequest &request : requests)
         batch.add(std::move(request));
-    commit(batch);
-    publish(batch.size());
+    for (const Tidings &told : deltas) {
+        for (const Delta &delta : std::get<std::vector<Delta>>(told))
+            batch.add(delta);
+    }
+    std::ignore = commit(batch); // Its deliveries say what became of it.
+    publish(batch.requests(), bytes);
     return batch.takeDeliveries();
 }
 
-void Writer::Private::commit(Batch &batch)
+Batch Writer::Private::newBatch(NodeId origin, quint64 lastVersion)
 {
-    const size_t writes = batch.records().size();
-    counters.refused += batch.size() - writes;
-    if (writes == 0)
-        return;
+    const qint64 now = wallClock();
+    return Batch({.store = store,
+                  .clock = clock,
+                  .wallMicroseconds = now,
+                  .latest = HybridTime::fromMicroseconds(now + settings.maxClockSkewMs * 1000),
+                  .oldDeletions = oldDeletions(now),
+                  .self = origin,
+                  .lastVersion = lastVersion});
+}
+
+/// Whether all of it is on disk, and so in the Store.
+bool Writer::Private::commit(Batch &batch, SqliteLog::Entry entry)
+{
+    counters.refused += batch.requests() - batch.writes();
+    counters.stale += batch.stale();
+    counters.refusedFuture += batch.refused();
+    const std::vector<OriginMark> marks = batch.marks();
+    entry.drop = batch.dropped();
+    entry.append = batch.records();
+    if (entry.marks.empty())
+        entry.marks = marks;
+    if (batch.isEmpty() && !entry.doubts)
+        return true;
+
     const auto begin = SteadyClock::now();
-    const std::optional<StorageError> error = log->append(batch.records());
+    const std::optional<StorageError> error = log->write(entry);
     lastBatch = SteadyClock::now();
     const auto taken = lastBatch - begin;
     counters.commitSeconds += std::chrono::duration<double>(taken).count();
     disk(error);
     noteSpeed(!error && taken < quickCommit);
     if (error) {
-        counters.refused -= batch.size() - writes;
-        counters.failed += batch.size();
+        counters.refused -= batch.requests() - batch.writes();
+        counters.failed += batch.requests();
         batch.fail(storageProblem(*error));
-        return;
+        return false;
     }
+    show(batch, marks);
+    count(batch);
+    return true;
+}
+
+/// Lets readers see what is on disk.
+void Writer::Private::show(const Batch &batch, std::span<const OriginMark> marks)
+{
+    store.drop(batch.dropped());
     for (Record *record : batch.records()) {
         const Change change = store.apply(RecordPointer(record));
         if (change.before)
             log->supersede(*change.before);
     }
-    counters.writes += writes;
+    for (const OriginMark &mark : marks)
+        store.advance(mark);
+    store.advance({.origin = log->nodeId(), .seen = log->lastVersion()});
+    if (listener)
+        listener->committed();
+}
+
+void Writer::Private::count(const Batch &batch)
+{
+    const size_t records = batch.records().size();
+    counters.writes += batch.writes();
+    counters.reissued += batch.reissues();
+    counters.merged += records - batch.writes() - batch.reissues();
     ++counters.batches;
-    const auto bucket = std::lower_bound(std::begin(batchBounds), std::end(batchBounds), int(writes));
+    const auto bucket = std::lower_bound(std::begin(batchBounds), std::end(batchBounds), int(records));
     ++counters.batchBuckets[bucket - std::begin(batchBounds)];
 }
 
-void Writer::Private::publish(size_t answered)
+void Writer::Private::publish(size_t answered, qint64 bytes)
 {
     counters.log = log->statistics();
     const std::lock_guard lock(mutex);
     published = counters;
     queued -= qsizetype(answered);
+    queuedBytes -= bytes;
+    self = log->nodeId();
+    transferredUpTo = fullTransfer.after();
 }
 
-/// Whatever can wait until there is nothing to write.
-void Writer::Private::keepUp()
+// ---- What others tell
+
+/// Where too much waits it is dropped: they tell it again.
+void Writer::Private::tell(Tidings &&tidings)
 {
-    if (troubleSince) {
-        probeWhenDue();
-    } else if (SteadyClock::now() >= nextForget) {
-        forgetTombstones();
-    } else if (log->wantsPruning() && SteadyClock::now() >= lastBatch + quietBeforePruning) {
-        prune();
+    {
+        const std::lock_guard lock(mutex);
+        if (!stopping && inbox.tidings.size() < maxTidings) {
+            inbox.tidings.push_back(std::move(tidings));
+            wake.notify_one();
+            return;
+        }
+    }
+    if (const auto *answer = std::get_if<Answer>(&tidings))
+        answer->taken(false, false);
+}
+
+/// These know more of this node than it does.
+void Writer::Private::hear(std::vector<Delta> &&deltas)
+{
+    Tidings told = std::move(deltas);
+    if (beReborn())
+        std::ignore = writeBatch({}, {&told, 1});
+}
+
+void Writer::Private::hear(Answer &&told)
+{
+    const CatchUpAnswer &answer = told.answer;
+    if (versionIn(answer, log->nodeId()) > log->lastVersion() && !beReborn()) {
+        told.taken(false, false);
+        return;
+    }
+    const std::vector<OriginMark> before = store.marks();
+    FullTransfer transfer = fullTransfer;
+    Batch batch = newBatch();
+    if (answer.part)
+        batch.add(*answer.part, transfer);
+    for (const Delta &delta : answer.deltas)
+        batch.add(delta);
+    const bool written = commit(batch);
+    if (written)
+        fullTransfer = std::move(transfer);
+    publish(0);
+    told.taken(written, answer.part || store.marks() != before);
+}
+
+void Writer::Private::hear(const OthersSaw &saw)
+{
+    if (saw.id == log->nodeId() && saw.version > log->lastVersion())
+        std::ignore = beReborn();
+}
+
+void Writer::Private::hear(const Settle & /*settle*/)
+{
+    std::vector<Doubt> doubts = log->doubts();
+    if (std::erase_if(doubts, [](const Doubt &doubt) { return doubt.isOpen(); }) == 0)
+        return;
+    Batch nothing = newBatch();
+    std::ignore = commit(nothing, {.doubts = std::move(doubts)});
+    publish(0);
+}
+
+/// Each batch costs a scan of the log, so they are large; clients' writes come in between.
+void Writer::Private::hear(Collect &&collect)
+{
+    const auto seen = [this](NodeId origin) { return store.mark(origin).seen; };
+    const auto passed = [&collect](NodeId origin) {
+        const auto mark = std::ranges::find(collect.passedByAll, origin, &OriginMark::origin);
+        return mark == collect.passedByAll.end() ? 0 : mark->seen;
+    };
+    std::vector<RecordPointer> tombstones = collectable(store.tombstones(), oldDeletions(wallClock()), passed, seen);
+    if (tombstones.empty())
+        return;
+    const bool areMore = tombstones.size() > collectRecords;
+    tombstones.resize(std::min(tombstones.size(), collectRecords));
+    Batch batch = newBatch();
+    for (const RecordPointer &tombstone : tombstones)
+        batch.collect(tombstone);
+    if (!commit(batch))
+        return;
+    counters.collected += tombstones.size();
+    publish(0);
+    if (areMore)
+        tell(std::move(collect));
+}
+
+void Writer::Private::hear(const Remember &remember)
+{
+    std::vector<QByteArray> members;
+    for (const NetworkAddress &member : remember.members)
+        members.push_back(member.toText());
+    members.resize(std::min(members.size(), maxMembers));
+    disk(log->remember(members));
+}
+
+/// This node's data file is an old one: others have seen versions of it that it never gave out. It goes on under
+/// another id. Returns whether that is on disk.
+bool Writer::Private::beReborn()
+{
+    const NodeId former = log->nodeId();
+    std::vector<Doubt> doubts = log->doubts();
+    const auto open = std::ranges::find_if(doubts, &Doubt::isOpen);
+    Doubt closed{.origin = former, .after = log->lastVersion(), .upTo = log->lastVersion()};
+    if (open != doubts.end()) {
+        closed.after = open->after;
+        doubts.erase(open);
+    }
+    if (closed.after < closed.upTo)
+        doubts.push_back(closed);
+    const NodeId as{QRandomGenerator::system()->generate64() | 1};
+    doubts.push_back({.origin = as});
+
+    OriginMark mark = store.mark(former);
+    mark.seen = std::min(mark.seen, closed.after);
+    Batch batch = newBatch(as, 0);
+    batch.reissue(closed);
+    if (!commit(batch, {.marks = {&mark, 1}, .rename = as, .doubts = std::move(doubts)}))
+        return false;
+    store.doubt(former, closed.after);
+    publish(0);
+    qCWarning(
+        lcStorage,
+        "This node's data file is older than what it told the others: it goes on as %s (it was %s), fetches what it "
+        "forgot, and has written %zu resources again.",
+        as.toHex().constData(), former.toHex().constData(), batch.reissues());
+    if (listener)
+        listener->renamed(as);
+    return true;
+}
+
+/// What a former id of this node wrote has come back: from now on everyone can have it under versions that were given
+/// once.
+void Writer::Private::resolveDoubts()
+{
+    const std::vector<Doubt> all = log->doubts();
+    for (const Doubt &doubt : all) {
+        if (doubt.isOpen() || store.mark(doubt.origin).seen < doubt.upTo)
+            continue;
+        std::vector<Doubt> rest = log->doubts();
+        std::erase(rest, doubt);
+        Batch batch = newBatch();
+        batch.reissue(doubt);
+        std::ignore = commit(batch, {.doubts = std::move(rest)});
     }
     publish(0);
 }
 
-void Writer::Private::forgetTombstones()
+HybridTime Writer::Private::oldDeletions(qint64 wallMicroseconds) const
 {
-    const qint64 olderThan = wallClock() - settings.tombstoneGraceMs * 1000;
-    for (RecordPointer &tombstone : store.forgetTombstones(HybridTime::fromMicroseconds(olderThan)))
-        forgotten.push_back(std::move(tombstone));
-    if (forgotten.empty()) {
-        nextForget = SteadyClock::now() + forgetInterval;
-        return;
-    }
-    const std::span some = std::span(forgotten).first(std::min(forgotten.size(), forgetRecords));
-    const std::optional<StorageError> error = log->forget(some);
-    disk(error);
-    if (!error)
-        forgotten.erase(forgotten.begin(), forgotten.begin() + std::ssize(some));
+    return HybridTime::fromMicroseconds(wallMicroseconds - settings.tombstoneGraceMs * 1000);
+}
+
+// ---- Upkeep
+
+/// Whatever can wait until there is nothing to write.
+void Writer::Private::keepUp()
+{
+    if (troubleSince)
+        probeWhenDue();
+    else if (log->wantsPruning() && SteadyClock::now() >= lastBatch + quietBeforePruning)
+        prune();
+    publish(0);
 }
 
 void Writer::Private::prune()

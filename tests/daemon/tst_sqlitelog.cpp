@@ -56,7 +56,7 @@ std::optional<StorageError> append(SqliteLog &log, const std::vector<MutableReco
     std::vector<Record *> raw;
     for (const MutableRecord &record : records)
         raw.push_back(record.data());
-    return log.append(raw);
+    return log.write({.append = raw});
 }
 
 /// An open log beside the state that it stands for, as a Writer would keep them.
@@ -370,7 +370,7 @@ private Q_SLOTS:
             QVERIFY(log.put("/app/stays"));
             QVERIFY(log.put("/app/gone", "new"));
             QVERIFY(log.remove("/app/gone"));
-            QVERIFY(!log->forget(log.store.forgetTombstones({1'000'000})));
+            QVERIFY(!log->write({.drop = log.store.tombstones()}));
             QCOMPARE(log->statistics().liveRows, 1);
             QCOMPARE(log->statistics().historyRows, 0);
             QCOMPARE(log->statistics().historyBytes, 0);
@@ -388,14 +388,104 @@ private Q_SLOTS:
         {
             OpenLog log({.file = m_file});
             QVERIFY(log.remove("/app/a"));
-            const std::vector<RecordPointer> forgotten = log.store.forgetTombstones({1'000'000});
+            const std::vector<RecordPointer> forgotten = log.store.tombstones();
             QCOMPARE(forgotten.size(), size_t(1));
             QVERIFY(log.put("/app/a", "back"));
-            QVERIFY(!log->forget(forgotten));
+            QVERIFY(!log->write({.drop = forgotten}));
         }
         OpenLog again({.file = m_file});
         QCOMPARE(again.rows.size(), size_t(1));
         QCOMPARE(again.store.find(*ResourcePath::parse("/app/a"))->body, "back"_ba);
+    }
+
+    // ---- What is known of others, and what a node doubts
+
+    void marksOutliveARestart()
+    {
+        const OriginMark others{.origin = elsewhere, .seen = 7, .collected = 3};
+        NodeId self;
+        {
+            OpenLog log({.file = m_file});
+            self = log->nodeId();
+            QVERIFY(log.put("/app/a"));
+            QVERIFY(!log->write({.marks = {&others, 1}}));
+        }
+        OpenLog again({.file = m_file});
+        std::vector<OriginMark> expected{others, {.origin = self, .seen = 1}};
+        QCOMPARE(again->marks(), expected);
+    }
+
+    void aLaterMarkReplacesTheEarlier()
+    {
+        for (const quint64 seen : {7, 9}) {
+            OpenLog log({.file = m_file});
+            const OriginMark mark{.origin = elsewhere, .seen = seen};
+            QVERIFY(!log->write({.marks = {&mark, 1}}));
+        }
+        QCOMPARE(shell(m_file, "SELECT count(*) || ' ' || max(seen) FROM mark"), "1 9"_ba);
+    }
+
+    void aStartThatDidNotSettleDoubtsWhatWasWrittenSince()
+    {
+        NodeId self;
+        {
+            OpenLog log({.file = m_file});
+            self = log->nodeId();
+            QCOMPARE(log->doubts(), (std::vector<Doubt>{{.origin = self}}));
+            QVERIFY(!log->write({.doubts = std::vector<Doubt>()})); // Settled.
+            QVERIFY(log.put("/app/a"));
+        }
+        for (int start = 0; start < 2; ++start) {
+            OpenLog log({.file = m_file});
+            QCOMPARE(log->doubts(), (std::vector<Doubt>{{.origin = self, .after = 1}}));
+            QVERIFY(log.put("/app/b"));
+        }
+    }
+
+    void aRenamedNodeCountsItsVersionsAnew()
+    {
+        {
+            OpenLog log({.file = m_file});
+            QVERIFY(log.put("/app/a"));
+            const MutableRecord again = value("/app/a", 5000, elsewhere, 1);
+            Record *const raw = again.data();
+            QVERIFY(!log->write({.append = {&raw, 1}, .rename = elsewhere}));
+            QCOMPARE(log->nodeId(), elsewhere);
+            QCOMPARE(log->lastVersion(), quint64(1));
+        }
+        OpenLog again({.file = m_file});
+        QCOMPARE(again->nodeId(), elsewhere);
+        QCOMPARE(again->lastVersion(), quint64(1));
+        QCOMPARE(again.rows.size(), size_t(2));
+    }
+
+    void membersAreRemembered()
+    {
+        {
+            OpenLog log({.file = m_file});
+            QVERIFY(!log->remember({"10.0.0.1:6553", "10.0.0.2:6553"}));
+            QVERIFY(!log->remember({"10.0.0.3:6553"}));
+        }
+        OpenLog again({.file = m_file});
+        QCOMPARE(again->members(), std::vector<QByteArray>{"10.0.0.3:6553"});
+    }
+
+    void aMarkThatIsNotWhatWasWrittenIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("mark") << "INSERT INTO mark VALUES(5, 6, 0, 0)"_ba;
+        QTest::newRow("doubt") << "UPDATE doubt SET after = 6"_ba;
+    }
+    void aMarkThatIsNotWhatWasWrittenIsRefused()
+    {
+        QFETCH(const QByteArray, sql);
+        {
+            OpenLog log({.file = m_file});
+        }
+        QCOMPARE(shell(m_file, sql.constData()), QByteArray());
+        OpenLog again({.file = m_file});
+        QVERIFY(!again.ok());
+        QVERIFY2(again.sentence().contains(u"the table mark or doubt"_s), qPrintable(again.sentence()));
     }
 
     // ---- The schema
@@ -409,7 +499,7 @@ private Q_SLOTS:
         QCOMPARE(log->nodeId(), NodeId{5});
         QCOMPARE(log->generation(), quint64(9));
         QCOMPARE(log->lastVersion(), quint64(1));
-        QCOMPARE(shell(m_file, "PRAGMA user_version"), "2"_ba);
+        QCOMPARE(shell(m_file, "PRAGMA user_version"), "3"_ba);
         QCOMPARE(shell(m_file, "SELECT body FROM resource"), "{}\n"_ba);
     }
 
@@ -463,10 +553,10 @@ private Q_SLOTS:
                                     << "PRAGMA application_id = 7; CREATE TABLE log(seq)"_ba
                                     << u"database of another program"_s;
         QTest::newRow("newer") << ""_ba
-                               << "PRAGMA application_id = 0x4e65736f; PRAGMA user_version = 3"_ba
-                               << u"made by a newer nesoid (schema version 3"_s;
+                               << "PRAGMA application_id = 0x4e65736f; PRAGMA user_version = 4"_ba
+                               << u"made by a newer nesoid (schema version 4"_s;
         QTest::newRow("no tables") << ""_ba
-                                   << "PRAGMA application_id = 0x4e65736f; PRAGMA user_version = 2"_ba
+                                   << "PRAGMA application_id = 0x4e65736f; PRAGMA user_version = 3"_ba
                                    << u"is damaged"_s;
     }
     void aFileThatIsNoDataFileIsRefusedAndStaysAsItIs()

@@ -165,16 +165,62 @@ private Q_SLOTS:
         QCOMPARE(store.size().tombstones, 0);
     }
 
-    void oldTombstonesAreForgotten()
+    void aDroppedTombstoneIsAsIfItNeverWas()
     {
         Store store;
-        const RecordPointer old = tombstone("/app/old", 1);
-        store.apply(old);
-        store.apply(tombstone("/app/young", 5));
-        QCOMPARE(store.forgetTombstones({5}), std::vector{old});
+        const RecordPointer dropped = tombstone("/app/old", 1);
+        const RecordPointer stays = tombstone("/app/young", 5);
+        store.apply(dropped);
+        store.apply(stays);
+        store.drop({&dropped, 1});
         QVERIFY(!store.findStanding(path("/app/old")));
-        QVERIFY(store.findStanding(path("/app/young")));
+        QCOMPARE(store.tombstones(), std::vector{stays});
         QCOMPARE(store.size().tombstones, 1);
+    }
+
+    void aDroppedResourceLeavesItsCollection()
+    {
+        Store store;
+        const RecordPointer dropped = value("/srv/dm/a", 1);
+        store.apply(dropped);
+        store.drop({&dropped, 1});
+        QVERIFY(store.members(path("/srv/dm"), {}).records.empty());
+        QCOMPARE(store.size().services, 0);
+        QCOMPARE(store.size().hosts, 0);
+    }
+
+    void whatHasBeenSupersededIsNotDropped()
+    {
+        Store store;
+        const RecordPointer old = value("/app/dm", 1);
+        store.apply(old);
+        store.apply(value("/app/dm", 2));
+        store.drop({&old, 1});
+        QVERIFY(store.find(path("/app/dm")));
+    }
+
+    void aSnapshotHasAllThatStandsByPath()
+    {
+        Store store;
+        const RecordPointer host = value("/srv/dm/a", 1);
+        const RecordPointer gone = tombstone("/app/z", 2);
+        const RecordPointer hook = value("/app/dm/web-hooks/h", 3);
+        const RecordPointer application = value("/app/dm", 4);
+        for (const RecordPointer &record : {host, gone, hook, application})
+            store.apply(record);
+        QCOMPARE(store.snapshot().records, (std::vector{application, hook, gone, host}));
+        QCOMPARE(store.standingBetween("/app/dm", "/app/z"), (std::vector{hook, gone}));
+        QCOMPARE(store.standingBetween("/app/z", {}), std::vector{host});
+    }
+
+    void doubtLowersAMarkAndNeverRaisesIt()
+    {
+        Store store;
+        store.advance({.origin = NodeId{9}, .seen = 5, .collected = 2});
+        store.doubt(NodeId{9}, 7);
+        QCOMPARE(store.mark(NodeId{9}).seen, quint64(5));
+        store.doubt(NodeId{9}, 3);
+        QCOMPARE(store.mark(NodeId{9}), (OriginMark{.origin = NodeId{9}, .seen = 3, .collected = 2}));
     }
 
     void membersAreSelected_data()
