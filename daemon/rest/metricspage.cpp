@@ -3,6 +3,8 @@
 
 #include "rest/metricspage.h"
 
+#include "rest/metricstext.h"
+
 #include <QFile>
 
 #include <dirent.h>
@@ -39,49 +41,6 @@ constexpr std::array<const char *, HttpMetrics::routeCount> routeNames{"other",
 constexpr std::array<const char *, static_cast<size_t>(Refusal::Count)> refusalNames{
     "bad_request", "head_too_large", "body_too_large",       "length_required", "expectation",   "version",
     "timeout",     "slow_reader",    "too_many_connections", "input_budget",    "output_budget", "parser"};
-
-/// Writes the text format, one family after the other.
-class MetricsText
-{
-public:
-    void family(const char *name, const char *type, const char *help)
-    {
-        m_name = name;
-        m_text.append("# HELP ").append(name).append(' ').append(help);
-        m_text.append("\n# TYPE ").append(name).append(' ').append(type).append('\n');
-    }
-    void sample(double value, const QByteArray &labels = {}, const char *suffix = "")
-    {
-        m_text.append(m_name).append(suffix);
-        if (!labels.isEmpty())
-            m_text.append('{').append(labels).append('}');
-        m_text.append(' ').append(QByteArray::number(value, 'g', 15)).append('\n');
-    }
-    void single(const char *name, const char *type, const char *help, double value)
-    {
-        family(name, type, help);
-        sample(value);
-    }
-    /// counts: per bucket, not cumulative, one more than there are bounds.
-    void histogram(std::span<const double> bounds, std::span<const quint64> counts, double sum,
-                   const QByteArray &labels = {})
-    {
-        const QByteArray comma = labels.isEmpty() ? QByteArray() : labels + ',';
-        quint64 total = 0;
-        for (size_t i = 0; i < counts.size(); ++i) {
-            total += counts[i];
-            const QByteArray bound = i < bounds.size() ? QByteArray::number(bounds[i]) : QByteArray("+Inf");
-            sample(double(total), comma + "le=\"" + bound + '"', "_bucket");
-        }
-        sample(sum, labels, "_sum");
-        sample(double(total), labels, "_count");
-    }
-    [[nodiscard]] QByteArray take() { return std::move(m_text); }
-
-private:
-    const char *m_name = "";
-    QByteArray m_text;
-};
 
 /// Adds up one counter over all workers.
 template <typename Select>
@@ -160,10 +119,10 @@ void addStorage(const NodeContext &node, MetricsText &text)
     text.single("nesoi_log_fsyncs_total", "counter", "Transactions of the data file, each one fsync.",
                 double(writer.log.transactions));
     text.single("nesoi_log_commit_seconds_total", "counter", "Time spent in commits.", writer.commitSeconds);
-    text.family("nesoi_write_batch_size", "histogram", "Writes a transaction (group commit).");
+    text.family("nesoi_write_batch_size", "histogram", "Records a transaction (group commit).");
     std::array<double, std::size(Writer::batchBounds)> bounds{};
     std::ranges::copy(Writer::batchBounds, bounds.begin());
-    text.histogram(bounds, writer.batchBuckets, double(writer.writes));
+    text.histogram(bounds, writer.batchBuckets, double(writer.writes + writer.merged + writer.reissued));
     text.family("nesoi_log_rows", "gauge", "Rows of the data file's log.");
     text.sample(double(writer.log.liveRows), "kind=\"live\"");
     text.sample(double(writer.log.historyRows), "kind=\"history\"");
@@ -172,6 +131,23 @@ void addStorage(const NodeContext &node, MetricsText &text)
     text.single("nesoi_log_pruned_rows_total", "counter", "Superseded rows deleted.", double(writer.log.pruned));
     text.single("nesoi_log_file_bytes", "gauge", "Data file and write-ahead log.", double(writer.fileBytes));
     text.single("nesoi_storage_ready", "gauge", "1 while the disk takes writes.", node.writer.trouble() ? 0 : 1);
+}
+
+void addReplication(const NodeContext &node, MetricsText &text)
+{
+    const Writer::Statistics writer = node.writer.statistics();
+    text.single("nesoi_replication_applied_total", "counter", "Other nodes' records that were committed here.",
+                double(writer.merged));
+    text.single("nesoi_replication_stale_total", "counter", "Other nodes' records that lost against what stood.",
+                double(writer.stale));
+    text.single("nesoi_replication_refused_total", "counter",
+                "Other nodes' records refused as too far in the future, each as often as it came.",
+                double(writer.refusedFuture));
+    text.single("nesoi_replication_reissued_total", "counter",
+                "Records that were written again under new versions, after a backup was restored.",
+                double(writer.reissued));
+    text.single("nesoi_store_collected_total", "counter", "Tombstones that were dropped for good.",
+                double(writer.collected));
 }
 
 void addStore(const NodeContext &node, MetricsText &text)
@@ -223,6 +199,7 @@ Response metricsPage(const NodeContext &node)
     addRequests(node, text);
     addConnections(node, text);
     addStorage(node, text);
+    addReplication(node, text);
     addStore(node, text);
     addProcess(node, text);
     return {.contentType = "text/plain; version=0.0.4; charset=utf-8", .body = text.take()};
