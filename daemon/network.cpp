@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace nesoi
 {
 
@@ -48,6 +50,13 @@ std::optional<Network> readNetwork(const QString &text)
     if (length > longest || QHostAddress::parseSubnet(text).first != address)
         return std::nullopt;
     return Network{address, length};
+}
+
+bool isOfThisHostOr(const QList<Network> &networks, const QHostAddress &client)
+{
+    static const QList<Network> loopback{{QHostAddress(u"127.0.0.0"_s), 8}, {QHostAddress(u"::1"_s), 128}};
+    const auto holdsClient = [&client](const Network &network) { return network.contains(client); };
+    return std::ranges::any_of(loopback, holdsClient) || std::ranges::any_of(networks, holdsClient);
 }
 
 } // namespace nesoi

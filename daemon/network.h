@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHostAddress>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -27,5 +28,8 @@ struct Network {
 /// "10.0.0.0/8" or "fd00::/8"; a single address is a network of one. Nothing where the text is none, or names a host
 /// inside a network ("10.0.0.1/8").
 [[nodiscard]] std::optional<Network> readNetwork(const QString &text);
+
+/// Whether a client is of this very host, or of one of these networks.
+[[nodiscard]] bool isOfThisHostOr(const QList<Network> &networks, const QHostAddress &client);
 
 } // namespace nesoi
