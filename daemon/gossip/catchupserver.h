@@ -32,6 +32,7 @@ private:
     using Clock = std::chrono::steady_clock;
 
     [[nodiscard]] Snapshot snapshotFor(const QByteArray &after);
+    void forgetSnapshot();
 
     const quint64 m_cluster;
     const Store &m_store;

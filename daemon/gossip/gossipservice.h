@@ -31,8 +31,8 @@ struct GossipSetup {
 /// This node's part in the cluster, on a thread of its own ("gossip"), so that HTTP load delays no heartbeat: the door
 /// to GossipLoop, which does the work.
 ///
-/// Threads: made, started and destroyed on the main thread, everything else from any. The Writer must have stopped
-/// before this is destroyed, because it may be about to tell of a commit.
+/// Threads: made, started and destroyed on the main thread, everything else from any. The Writer and HTTP workers
+/// must have stopped before this is destroyed.
 class GossipService : public QObject, public CommitListener
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
-    GossipLoop *m_loop; ///< Lives on that thread, and goes with it.
+    std::unique_ptr<GossipLoop> m_loop; ///< Lives on that thread, and goes with it.
     std::atomic<bool> m_commitNoted{false}; ///< A call to GossipLoop::committed() is on its way.
     std::atomic<bool> m_hasLeft{false};
 };

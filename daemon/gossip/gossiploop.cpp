@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gossip/gossiploop.h"
+
+#include "gossip/gossiplogging.h"
+#include "gossip/wirecodec.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace nesoi
+{
+
+Q_LOGGING_CATEGORY(lcGossip, "nesoi.gossip")
+
+namespace
+{
+
+constexpr int ticksAnInterval = 10;
+constexpr int maintenanceMs = 1000;
+constexpr MonotonicMs viewLifetime = 100; ///< Views cost members × origins.
+constexpr MonotonicMs settlingTime = 10'000; ///< In touch for so long, a restored backup would have been noticed.
+constexpr MonotonicMs collectionInterval = 3'600'000;
+
+MonotonicMs monotonicNow()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+qint64 wallMicroseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+GossipLoop::GossipLoop(GossipSetup setup, std::unique_ptr<UdpTransport> transport, const Store &store, Writer &writer)
+    : m_setup(std::move(setup))
+    , m_store(store)
+    , m_writer(writer)
+    , m_startedAtMs(wallMicroseconds() / 1000)
+    , m_startedAt(monotonicNow())
+    , m_id(writer.nodeId())
+    , m_gossip(newNode(m_id))
+    , m_transport(transport.release())
+    , m_seeds(new SeedResolver(this))
+    , m_tick(new QTimer(this))
+    , m_maintenance(new QTimer(this))
+    , m_acquaintances(writer.remembered())
+{
+    m_transport->setParent(this);
+    connect(m_transport, &UdpTransport::received, this, &GossipLoop::receive);
+    connect(m_transport, &UdpTransport::paused, this, &GossipLoop::flush);
+    connect(m_seeds, &SeedResolver::changed, this, &GossipLoop::useSeeds);
+    connect(m_tick, &QTimer::timeout, this, &GossipLoop::tick);
+    connect(m_maintenance, &QTimer::timeout, this, &GossipLoop::maintain);
+    publish();
+}
+
+GossipLoop::~GossipLoop() = default;
+
+void GossipLoop::start()
+{
+    m_catchUp = new CatchUpClient(clusterHash(m_setup.settings.cluster), m_writer, this);
+    connect(m_catchUp, &CatchUpClient::ended, this, &GossipLoop::catchUpEnded);
+    m_seeds->start(m_setup.seeds);
+    useSeeds();
+    m_transport->start();
+    m_tick->setTimerType(Qt::PreciseTimer);
+    m_tick->start(std::max(1, m_setup.settings.intervalMs / ticksAnInterval));
+    m_maintenance->start(maintenanceMs);
+    tick();
+}
+
+void GossipLoop::leave()
+{
+    if (std::exchange(m_hasLeft, true))
+        return;
+    m_tick->stop();
+    m_maintenance->stop();
+    m_catchUp->stop();
+    m_gossip->leave(monotonicNow());
+    for (const OutgoingDatagram &datagram : m_gossip->takeDatagrams())
+        m_transport->send(datagram);
+    m_transport->close();
+    publish();
+    Q_EMIT left();
+}
+
+void GossipLoop::committed()
+{
+    m_gossip->committed(monotonicNow());
+    flush();
+}
+
+/// A new node for the others, who has everything that the former one had.
+void GossipLoop::renamed(NodeId id)
+{
+    m_id = id;
+    m_gossip = newNode(id);
+    useSeeds();
+    m_settled = false;
+    m_inTouchSince.reset();
+    if (m_hasLeft)
+        m_gossip->leave(monotonicNow());
+    publish();
+}
+
+std::shared_ptr<const ClusterView> GossipLoop::view() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_view;
+}
+
+std::unique_ptr<GossipNode> GossipLoop::newNode(NodeId id) const
+{
+    GossipIdentity identity{.id = id,
+                            .generation = m_writer.generation(),
+                            .startedAtMs = m_startedAtMs,
+                            .address = m_setup.address,
+                            .version = NESOI_VERSION};
+    return std::make_unique<GossipNode>(std::move(identity), m_setup.settings, m_store,
+                                        [] { return QRandomGenerator::global()->generate64(); });
+}
+
+void GossipLoop::useSeeds()
+{
+    std::vector<NetworkAddress> seeds = m_seeds->addresses();
+    const std::vector<NetworkAddress> &others = m_acquaintances.addresses();
+    seeds.insert(seeds.end(), others.begin(), others.end());
+    m_gossip->setSeeds(std::move(seeds));
+}
+
+// ---- What the socket and the clock bring
+
+void GossipLoop::tick()
+{
+    m_gossip->tick(monotonicNow(), wallMicroseconds());
+    flush();
+    if (monotonicNow() >= m_published + viewLifetime)
+        publish();
+}
+
+void GossipLoop::receive(const NetworkAddress &from, QByteArrayView datagram)
+{
+    m_gossip->receive(from, datagram, monotonicNow(), wallMicroseconds());
+}
+
+void GossipLoop::catchUpEnded(NodeId from, bool well)
+{
+    ++(well ? m_catchUps : m_catchUpsFailed);
+    m_gossip->catchUpEnded(from, monotonicNow());
+    flush();
+}
+
+void GossipLoop::flush()
+{
+    if (m_hasLeft)
+        return;
+    for (const OutgoingDatagram &datagram : m_gossip->takeDatagrams())
+        m_transport->send(datagram);
+    for (const IdentityConflict &conflict : m_gossip->takeConflicts())
+        handle(conflict);
+    if (std::vector<Delta> deltas = m_gossip->takeDeltas(); !deltas.empty())
+        m_writer.merge(std::move(deltas));
+    for (const CatchUpRequest &request : m_gossip->takeCatchUps())
+        m_catchUp->fetch(request);
+}
+
+void GossipLoop::handle(const IdentityConflict &conflict)
+{
+    const QString other = QString::fromLatin1(conflict.other.toText());
+    switch (conflict.kind) {
+    case IdentityConflict::Kind::CopiedDataFile:
+        Q_EMIT mustStop(u"This node's data file is a copy of that of the node at %1, which runs: two nodes with one "
+                        "identity would lose writes. Give this node a data file of its own (another --data-file) and "
+                        "start it again with --seed %1: it fetches everything from there."_s.arg(other));
+        break;
+    case IdentityConflict::Kind::CopiedDataFileElsewhere:
+        if (!std::exchange(m_hasWarned, true))
+            qCWarning(lcGossip,
+                      "The node at %ls runs with a copy of this node's data file. It was started later, so it should "
+                      "stop by itself: give it a data file of its own.",
+                      qUtf16Printable(other));
+        break;
+    case IdentityConflict::Kind::RestoredBackup:
+        m_writer.othersSaw(m_id, conflict.seenVersion);
+        break;
+    }
+}
+
+void GossipLoop::publish()
+{
+    const MonotonicMs now = monotonicNow();
+    auto view = std::make_shared<ClusterView>();
+    view->cluster = m_setup.settings.cluster;
+    view->self = m_id;
+    view->generation = m_writer.generation();
+    view->leader = m_gossip->leader();
+    view->members = m_gossip->members(now);
+    view->gossip = m_gossip->statistics();
+    view->catchUps = m_catchUps;
+    view->catchUpsFailed = m_catchUpsFailed;
+    view->clockOffsetMs = m_gossip->clusterClockOffsetMs();
+    m_published = now;
+    const std::lock_guard lock(m_mutex);
+    m_view = std::move(view);
+}
+
+// ---- What is to be done from time to time
+
+void GossipLoop::maintain()
+{
+    std::vector<Member> others = m_gossip->members(monotonicNow());
+    std::erase_if(others, [this](const Member &member) { return member.id == m_id; });
+    rememberThem(others);
+    settleWhenInTouch(others);
+    collectTombstonesWhenDue();
+}
+
+void GossipLoop::rememberThem(const std::vector<Member> &others)
+{
+    std::vector<NetworkAddress> addresses;
+    for (const Member &member : others) {
+        if (member.address.port != 0 && member.address != m_setup.address)
+            addresses.push_back(member.address);
+    }
+    if (m_acquaintances.meet(addresses))
+        m_writer.remember(m_acquaintances.addresses());
+}
+
+void GossipLoop::settleWhenInTouch(const std::vector<Member> &others)
+{
+    if (std::ranges::find(others, MemberState::Alive, &Member::state) == others.end()) {
+        m_inTouchSince.reset();
+        return;
+    }
+    const MonotonicMs now = monotonicNow();
+    if (!m_inTouchSince)
+        m_inTouchSince = now;
+    if (now - *m_inTouchSince >= settlingTime && !std::exchange(m_settled, true))
+        m_writer.settle();
+}
+
+void GossipLoop::collectTombstonesWhenDue()
+{
+    const MonotonicMs now = monotonicNow();
+    if (now < m_nextCollection.value_or(now) || !knowsWhoElseThereIs())
+        return;
+    m_nextCollection = now + collectionInterval;
+    std::vector<OriginMark> passed = m_store.marks();
+    for (OriginMark &mark : passed)
+        mark.seen = m_gossip->passedByAll(mark.origin);
+    m_writer.collectTombstones(std::move(passed));
+}
+
+/// Whoever has just started does not, unless it has always been alone: then nobody is to be asked.
+bool GossipLoop::knowsWhoElseThereIs() const
+{
+    const bool isAlone = m_setup.seeds.isEmpty() && m_acquaintances.addresses().empty();
+    return isAlone || monotonicNow() - m_startedAt >= m_setup.settings.forgetAfterMs;
+}
+
+} // namespace nesoi

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gossip/acquaintances.h"
+#include "gossip/catchupclient.h"
+#include "gossip/clusterview.h"
+#include "gossip/gossipnode.h"
+#include "gossip/gossipservice.h"
+#include "gossip/seedresolver.h"
+#include "gossip/udptransport.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace nesoi
+{
+
+/// Gives GossipNode a socket, a clock and the Writer, and does from time to time what the cluster has to be asked for.
+/// The simulator's SimulatedNode does the same by the same rules.
+///
+/// Threads: made on any, moved to its own before start(). view() from any.
+class GossipLoop : public QObject
+{
+    Q_OBJECT
+
+public:
+    GossipLoop(GossipSetup setup, std::unique_ptr<UdpTransport> transport, const Store &store, Writer &writer);
+    ~GossipLoop() override;
+
+    void start();
+    void leave(); ///< Nothing is sent afterwards.
+    void committed();
+    void renamed(NodeId id);
+
+    [[nodiscard]] std::shared_ptr<const ClusterView> view() const;
+
+Q_SIGNALS:
+    void mustStop(const QString &why);
+    void left();
+
+private:
+    [[nodiscard]] std::unique_ptr<GossipNode> newNode(NodeId id) const;
+    void useSeeds();
+
+    void tick();
+    void receive(const NetworkAddress &from, QByteArrayView datagram);
+    void catchUpEnded(NodeId from, bool well);
+    /// Hands on what GossipNode wants done.
+    void flush();
+    void handle(const IdentityConflict &conflict);
+    void publish();
+
+    void maintain();
+    void rememberThem(const std::vector<Member> &others);
+    void settleWhenInTouch(const std::vector<Member> &others);
+    void collectTombstonesWhenDue();
+    [[nodiscard]] bool knowsWhoElseThereIs() const;
+
+    const GossipSetup m_setup;
+    const Store &m_store;
+    Writer &m_writer;
+    const qint64 m_startedAtMs; ///< Wall clock.
+    const MonotonicMs m_startedAt;
+    NodeId m_id; ///< As GossipNode knows it.
+    std::unique_ptr<GossipNode> m_gossip;
+    UdpTransport *m_transport; ///< A child, as the others: they move to the thread along with this.
+    SeedResolver *m_seeds;
+    QTimer *m_tick;
+    QTimer *m_maintenance;
+    CatchUpClient *m_catchUp = nullptr; ///< Made by start().
+
+    Acquaintances m_acquaintances;
+    std::optional<MonotonicMs> m_inTouchSince; ///< With somebody alive.
+    bool m_settled = false;
+    std::optional<MonotonicMs> m_nextCollection;
+    bool m_hasLeft = false;
+    bool m_hasWarned = false; ///< Of a copied data file elsewhere.
+    quint64 m_catchUps = 0;
+    quint64 m_catchUpsFailed = 0;
+    MonotonicMs m_published = 0;
+
+    mutable std::mutex m_mutex; ///< Guards m_view.
+    std::shared_ptr<const ClusterView> m_view;
+};
+
+} // namespace nesoi
