@@ -3,6 +3,10 @@
 
 #include "node.h"
 
+#include "gossip/catchupserver.h"
+#include "gossip/gossipservice.h"
+#include "gossip/hostaddress.h"
+#include "gossip/udptransport.h"
 #include "http/httpworker.h"
 #include "http/listener.h"
 #include "rest/nodecontext.h"
@@ -10,6 +14,7 @@
 #include "storage/writer.h"
 #include "store/store.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QThread>
 #include <QTimer>
@@ -31,6 +36,7 @@ namespace
 Q_LOGGING_CATEGORY(lcNode, "nesoi.node")
 
 constexpr int drainLimitMs = 10'000;
+constexpr int portAttempts = 50; ///< To find a port that is free for TCP and UDP alike.
 constexpr int ownDescriptors = 1200; ///< Files of the node itself, and connections that are being turned away.
 
 qint64 wallMicroseconds()
@@ -48,6 +54,23 @@ int affordableConnections(int wanted)
     return static_cast<int>(std::min<qint64>(wanted, std::max<qint64>(files - ownDescriptors, files / 2)));
 }
 
+QString cannotListen(const Endpoint &endpoint, const QString &reason)
+{
+    return u"Cannot listen on %1: %2. Choose another --address or --port."_s.arg(endpoint.toString(), reason);
+}
+
+GossipSettings gossipSettings(const Options &options)
+{
+    GossipSettings settings;
+    settings.cluster = options.cluster;
+    settings.intervalMs = options.gossipIntervalMs;
+    settings.fanout = options.fanout;
+    settings.mtu = options.gossipMtu;
+    settings.maxClockSkewMs = options.maxClockSkewMs;
+    settings.priority = options.priority;
+    return settings;
+}
+
 } // namespace
 
 struct Node::Private {
@@ -56,15 +79,27 @@ struct Node::Private {
     {
     }
 
+    [[nodiscard]] std::optional<QString> listen();
+    [[nodiscard]] std::optional<QString> open();
+    void join();
+    [[nodiscard]] NetworkAddress advertised() const;
+    void makeWorkers();
+    void makeContext(std::function<void()> leave);
+
     // In the order in which they are made; destroyed the other way round.
     Options options;
     Store store;
-    std::unique_ptr<Writer> writer;
-    RepresentationCache representations;
     HttpBudget budget;
-    std::unique_ptr<NodeContext> context;
     std::vector<std::unique_ptr<HttpWorker>> workers;
     std::unique_ptr<Listener> listener;
+    std::unique_ptr<UdpTransport> transport; ///< Until the gossip has it.
+    std::unique_ptr<Writer> writer;
+    std::unique_ptr<GossipService> gossip;
+    std::unique_ptr<CatchUpServer> catchUp;
+    RepresentationCache representations;
+    std::unique_ptr<NodeContext> context;
+    bool isStopping = false;
+    bool hasFailed = false;
     QTimer drainCheck;
     std::chrono::steady_clock::time_point drainUntil;
 };
@@ -78,66 +113,155 @@ Node::~Node()
 {
     d->listener.reset();
     if (d->writer)
-        d->writer->stop(); // Before the workers, to which it answers.
+        d->writer->stop(); // Before the workers and the gossip, to which it answers.
+    d->workers.clear();
 }
 
 Result<quint16, QString> Node::start()
 {
-    auto writer = Writer::open({.file = d->options.dataFile, .historyBytes = d->options.historyBytes},
-                               {.tombstoneGraceMs = d->options.tombstoneGraceHours * qint64(3'600'000)}, d->store,
-                               wallMicroseconds);
-    if (!writer)
-        return writer.error().sentence;
-    d->writer = *std::move(writer);
-
-    d->budget.limits = d->options.limits;
-    d->budget.limits.maxConnections = affordableConnections(d->options.limits.maxConnections);
-    if (d->budget.limits.maxConnections < d->options.limits.maxConnections)
-        qCInfo(lcNode, "At most %d connections, not %d: the limit on open files allows no more.",
-               d->budget.limits.maxConnections, d->options.limits.maxConnections);
-    d->context = std::make_unique<NodeContext>(NodeContext{
-        .store = d->store, .writer = *d->writer, .representations = d->representations, .budget = d->budget});
-    d->context->startedAt = std::chrono::steady_clock::now();
-
-    std::vector<HttpWorker *> workers;
-    const int threads = d->options.threads > 0 ? d->options.threads : QThread::idealThreadCount();
-    for (int i = 0; i < threads; ++i) {
-        d->workers.push_back(std::make_unique<HttpWorker>(
-            d->budget, [this](HttpWorker &worker) { return std::make_unique<RestApi>(*d->context, worker); }));
-        workers.push_back(d->workers.back().get());
-        d->context->workers.push_back(d->workers.back().get());
+    d->makeWorkers();
+    for (const auto &step : {&Private::listen, &Private::open}) {
+        if (const auto error = (d.get()->*step)())
+            return *error;
     }
-    d->listener = std::make_unique<Listener>(d->budget, std::move(workers));
-    if (!d->listener->listen(d->options.address, d->options.port))
-        return QString(u"Cannot listen on "_s + Endpoint{d->options.address, d->options.port}.toString() + u": "_s
-                       + d->listener->errorString() + u". Choose another --address or --port."_s);
-    d->context->address = Endpoint{d->options.address, d->listener->port()}.toString().toLatin1();
+    d->join();
+    connect(d->gossip.get(), &GossipService::mustStop, this, &Node::fail);
+    d->makeContext([this] { QMetaObject::invokeMethod(this, &Node::stop, Qt::QueuedConnection); });
 
-    d->writer->start();
-    for (int i = 0; i < threads; ++i)
-        d->workers[static_cast<size_t>(i)]->start(i);
+    d->writer->start(d->gossip.get());
+    d->gossip->start();
+    for (size_t i = 0; i < d->workers.size(); ++i)
+        d->workers[i]->start(static_cast<int>(i));
     qCInfo(lcNode, "Node %s serves http://%s, data file %ls.", d->writer->nodeId().toHex().constData(),
            d->context->address.constData(), qUtf16Printable(d->options.dataFile));
     return d->listener->port();
 }
 
+void Node::Private::makeWorkers()
+{
+    budget.limits = options.limits;
+    budget.limits.maxConnections = affordableConnections(options.limits.maxConnections);
+    if (budget.limits.maxConnections < options.limits.maxConnections)
+        qCInfo(lcNode, "At most %d connections, not %d: the limit on open files allows no more.",
+               budget.limits.maxConnections, options.limits.maxConnections);
+
+    std::vector<HttpWorker *> those;
+    const int threads = options.threads > 0 ? options.threads : QThread::idealThreadCount();
+    for (int i = 0; i < threads; ++i) {
+        workers.push_back(std::make_unique<HttpWorker>(
+            budget, [this](HttpWorker &worker) { return std::make_unique<RestApi>(*context, worker); }));
+        those.push_back(workers.back().get());
+    }
+    listener = std::make_unique<Listener>(budget, std::move(those));
+}
+
+/// REST's port and that of gossip are one number.
+std::optional<QString> Node::Private::listen()
+{
+    transport = std::make_unique<UdpTransport>();
+    for (int attempt = 1;; ++attempt) {
+        if (!listener->listen(options.address, options.port))
+            return cannotListen({options.address, options.port}, listener->errorString());
+        const quint16 port = listener->port();
+        if (transport->bind(options.address, port))
+            return std::nullopt;
+        if (options.port != 0 || attempt == portAttempts)
+            return cannotListen({options.address, port}, u"UDP, "_s + transport->errorString());
+        listener->close();
+    }
+}
+
+std::optional<QString> Node::Private::open()
+{
+    auto opened = Writer::open(
+        {.file = options.dataFile, .historyBytes = options.historyBytes},
+        {.tombstoneGraceMs = options.tombstoneGraceHours * qint64(3'600'000), .maxClockSkewMs = options.maxClockSkewMs},
+        store, wallMicroseconds);
+    if (!opened)
+        return opened.error().sentence;
+    writer = *std::move(opened);
+    return std::nullopt;
+}
+
+void Node::Private::join()
+{
+    const NetworkAddress address = advertised();
+    if (isWildcard(options.address))
+        qCInfo(lcNode, "Other nodes reach this one at %s (--advertise).", address.toText().constData());
+    gossip = std::make_unique<GossipService>(
+        GossipSetup{.settings = gossipSettings(options), .address = address, .seeds = options.seeds},
+        std::move(transport), store, *writer);
+    catchUp = std::make_unique<CatchUpServer>(options.cluster, store);
+}
+
+NetworkAddress Node::Private::advertised() const
+{
+    const quint16 port = listener->port();
+    if (options.advertise)
+        return toNetworkAddress(options.advertise->address,
+                                options.advertise->port != 0 ? options.advertise->port : port);
+    if (!isWildcard(options.address))
+        return toNetworkAddress(options.address, port);
+    const QHostAddress address = reachableAddress(options.address, options.seeds);
+    if (!address.isNull())
+        return toNetworkAddress(address, port);
+    // No interface but loopback: whoever comes later is on this host, too.
+    return toNetworkAddress(
+        options.address == QHostAddress::AnyIPv6 ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost, port);
+}
+
+void Node::Private::makeContext(std::function<void()> leave)
+{
+    context = std::make_unique<NodeContext>(NodeContext{.store = store,
+                                                        .writer = *writer,
+                                                        .representations = representations,
+                                                        .budget = budget,
+                                                        .gossip = *gossip,
+                                                        .catchUp = *catchUp,
+                                                        .leave = std::move(leave),
+                                                        .leaveFrom = options.leaveFrom});
+    for (const auto &worker : workers)
+        context->workers.push_back(worker.get());
+    context->address = Endpoint{options.address, listener->port()}.toString().toLatin1();
+    context->startedAt = std::chrono::steady_clock::now();
+}
+
 void Node::stop()
 {
+    if (std::exchange(d->isStopping, true))
+        return;
     qCInfo(lcNode, "Stopping: finishing the requests in flight.");
+    d->gossip->leave();
     d->listener->close();
     for (const auto &worker : d->workers)
         worker->drain();
     d->drainUntil = std::chrono::steady_clock::now() + std::chrono::milliseconds(drainLimitMs);
-    connect(&d->drainCheck, &QTimer::timeout, this, [this] {
-        const bool idle = std::ranges::all_of(d->workers, [](const auto &worker) { return worker->isIdle(); });
-        if (!idle && std::chrono::steady_clock::now() < d->drainUntil)
-            return;
-        d->drainCheck.stop();
-        d->writer->stop();
-        qCInfo(lcNode, "Stopped.");
-        Q_EMIT stopped();
-    });
+    connect(&d->drainCheck, &QTimer::timeout, this, &Node::finishWhenIdle);
     d->drainCheck.start(5);
+}
+
+/// Says what is wrong, stops in order, and has the process end with exit code 1.
+void Node::fail(const QString &why)
+{
+    if (std::exchange(d->hasFailed, true))
+        return;
+    qCCritical(lcNode, "%ls", qUtf16Printable(why));
+    stop();
+}
+
+void Node::finishWhenIdle()
+{
+    const bool idle
+        = d->gossip->hasLeft() && std::ranges::all_of(d->workers, [](const auto &worker) { return worker->isIdle(); });
+    if (!idle && std::chrono::steady_clock::now() < d->drainUntil)
+        return;
+    d->drainCheck.stop();
+    d->writer->stop();
+    qCInfo(lcNode, "Stopped.");
+    if (d->hasFailed)
+        QCoreApplication::exit(1);
+    else
+        Q_EMIT stopped();
 }
 
 } // namespace nesoi

@@ -6,6 +6,7 @@
 #include "endpoint.h"
 
 #include <QNetworkInterface>
+#include <QNetworkProxy>
 #include <QUdpSocket>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ bool isUsable(const QHostAddress &address, const QHostAddress &wildcard)
 QHostAddress sourceToward(const Endpoint &seed)
 {
     QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(seed.address, seed.port);
     return socket.state() == QAbstractSocket::ConnectedState ? socket.localAddress() : QHostAddress();
 }

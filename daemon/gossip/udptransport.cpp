@@ -6,6 +6,7 @@
 #include "gossip/gossiplogging.h"
 #include "gossip/hostaddress.h"
 
+#include <QNetworkProxy>
 #include <QVariant>
 
 #include <chrono>
@@ -30,6 +31,7 @@ UdpTransport::UdpTransport(QObject *parent)
     : QObject(parent)
     , m_socket(this)
 {
+    m_socket.setProxy(QNetworkProxy::NoProxy);
 }
 
 bool UdpTransport::bind(const QHostAddress &address, quint16 port)
