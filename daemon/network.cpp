@@ -52,7 +52,7 @@ std::optional<Network> readNetwork(const QString &text)
     return Network{address, length};
 }
 
-bool isOfThisHostOr(const QList<Network> &networks, const QHostAddress &client)
+bool isLoopbackOr(const QList<Network> &networks, const QHostAddress &client)
 {
     static const QList<Network> loopback{{QHostAddress(u"127.0.0.0"_s), 8}, {QHostAddress(u"::1"_s), 128}};
     const auto holdsClient = [&client](const Network &network) { return network.contains(client); };

@@ -29,7 +29,7 @@ struct Network {
 /// inside a network ("10.0.0.1/8").
 [[nodiscard]] std::optional<Network> readNetwork(const QString &text);
 
-/// Whether a client is of this very host, or of one of these networks.
-[[nodiscard]] bool isOfThisHostOr(const QList<Network> &networks, const QHostAddress &client);
+/// Whether a client comes over loopback, or from one of these networks.
+[[nodiscard]] bool isLoopbackOr(const QList<Network> &networks, const QHostAddress &client);
 
 } // namespace nesoi

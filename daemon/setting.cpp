@@ -237,8 +237,9 @@ const std::vector<Setting> &settings()
     using Level = LogLevel;
     using enum Setting::Occurrence;
     static const std::vector<Setting> table{
-        {"Required"_L1, "address"_L1, "IP"_L1, u"Listen on this address; 0.0.0.0 or :: is all of this host's."_s,
-         listeningAddress(), Required},
+        {"Required"_L1, "address"_L1, "IP"_L1,
+         u"Listen on this address; 0.0.0.0 is all of this host's, :: all of its IPv6 ones."_s, listeningAddress(),
+         Required},
         {"Required"_L1, "port"_L1, "PORT"_L1,
          u"Listen on this port, 6553 by custom; 0 is any free one, which the log names."_s,
          number(0, 65535, of(&Options::port)), Required},
@@ -265,7 +266,7 @@ const std::vector<Setting> &settings()
          u"Refuse other nodes' writes that are further in the future than this."_s,
          seconds(1, 86'400, of(&Options::maxClockSkewMs))},
         {"Cluster"_L1, "leave-from"_L1, "NETWORK"_L1,
-         u"Besides this host, let clients of this network have the node leave. May be given several times."_s,
+         u"Besides loopback, let clients of this network have the node leave. May be given several times."_s,
          clientNetwork(), Repeatable},
 
         {"Storage"_L1, "history-size"_L1, "SIZE"_L1, u"Keep this much of what was overwritten or deleted."_s,

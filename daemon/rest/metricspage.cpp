@@ -3,6 +3,8 @@
 
 #include "rest/metricspage.h"
 
+#include "gossip/gossipservice.h"
+#include "rest/clustermetrics.h"
 #include "rest/metricstext.h"
 
 #include <QFile>
@@ -201,6 +203,7 @@ Response metricsPage(const NodeContext &node)
     addStorage(node, text);
     addReplication(node, text);
     addStore(node, text);
+    addCluster(*node.gossip.view(), text);
     addProcess(node, text);
     return {.contentType = "text/plain; version=0.0.4; charset=utf-8", .body = text.take()};
 }

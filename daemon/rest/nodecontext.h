@@ -4,17 +4,23 @@
 #pragma once
 
 #include "http/httpworker.h"
+#include "network.h"
 #include "rest/representationcache.h"
 #include "storage/writer.h"
 #include "store/store.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace nesoi
 {
+
+class CatchUpServer;
+class GossipService;
 
 /// What the REST handlers of all workers see of the node. Made before the first worker starts and constant from then
 /// on; what it refers to is safe to use from any thread.
@@ -23,6 +29,10 @@ struct NodeContext {
     Writer &writer;
     RepresentationCache &representations;
     const HttpBudget &budget;
+    GossipService &gossip;
+    CatchUpServer &catchUp;
+    std::function<void()> leave; ///< Has the node stop in order, soon, as SIGTERM does; also when it does so already.
+    const QList<Network> &leaveFrom; ///< Options::leaveFrom: whose clients may ask for that.
     std::vector<const HttpWorker *> workers{};
     QByteArray address{}; ///< "ADDRESS:PORT" that the node serves at.
     std::chrono::steady_clock::time_point startedAt{};

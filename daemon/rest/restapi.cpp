@@ -49,6 +49,9 @@ QByteArrayView allowedOn(Route route)
         return "GET, HEAD, PUT, DELETE, OPTIONS";
     case Route::Hooks:
         return "GET, HEAD, POST, OPTIONS";
+    case Route::Leave:
+    case Route::CatchUp:
+        return "POST, OPTIONS";
     case Route::Other:
         return "GET, HEAD, PUT, POST, DELETE, OPTIONS";
     default:
@@ -80,6 +83,10 @@ Route fixedRoute(QByteArrayView path)
         path.chop(1);
     if (path == "/cluster")
         return Route::Cluster;
+    if (path == "/cluster/leave")
+        return Route::Leave;
+    if (path == "/cluster/catch-up")
+        return Route::CatchUp;
     if (path == "/livez")
         return Route::Livez;
     if (path == "/readyz")
@@ -97,6 +104,7 @@ RestApi::RestApi(const NodeContext &node, HttpWorker &worker)
     , m_records(node, *this)
     , m_collections(node)
     , m_status(node)
+    , m_cluster(node)
 {
 }
 
@@ -121,11 +129,16 @@ std::optional<Response> RestApi::handleFixed(const Target &target, const Request
     const Method method = request.message.method();
     if (method == Method::Options)
         return options(route);
-    if (method != Method::Get && method != Method::Head)
+    const bool isPosted = route == Route::Leave || route == Route::CatchUp;
+    if (isPosted ? method != Method::Post : method != Method::Get && method != Method::Head)
         return methodNotAllowed(route, target.path);
     switch (route) {
     case Route::Cluster:
-        return m_status.cluster();
+        return m_cluster.get();
+    case Route::Leave:
+        return m_cluster.leave(request);
+    case Route::CatchUp:
+        return m_cluster.catchUp(request);
     case Route::Livez:
         return StatusHandler::livez();
     case Route::Readyz:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/requesthandler.h"
+#include "rest/clusterhandler.h"
 #include "rest/collectionhandler.h"
 #include "rest/nodecontext.h"
 #include "rest/recordhandler.h"
@@ -39,6 +40,7 @@ private:
     RecordHandler m_records;
     CollectionHandler m_collections;
     StatusHandler m_status;
+    ClusterHandler m_cluster;
 
     std::mutex m_mutex; ///< Guards m_outcomes.
     std::vector<WriteOutcome> m_outcomes;

@@ -27,26 +27,6 @@ Response StatusHandler::index() const
                        QJsonArray{u"/app"_s, u"/srv"_s, u"/cluster"_s, u"/livez"_s, u"/readyz"_s, u"/metrics"_s}}})};
 }
 
-Response StatusHandler::cluster() const
-{
-    const QString id = QString::fromLatin1(m_node.writer.nodeId().toHex());
-    const QJsonObject self{{u"address"_s, QString::fromLatin1(m_node.address)},
-                           {u"generation"_s, static_cast<qint64>(m_node.writer.generation())},
-                           {u"id"_s, id},
-                           {u"version"_s, u"" NESOI_VERSION ""_s}};
-    QJsonObject member = self;
-    const auto uptime = std::chrono::steady_clock::now() - m_node.startedAt;
-    member[u"behind"_s] = 0;
-    member[u"clock_offset_ms"_s] = 0;
-    member[u"heartbeat"_s] = static_cast<qint64>(std::chrono::duration_cast<std::chrono::seconds>(uptime).count());
-    member[u"phi"_s] = 0;
-    member[u"priority"_s] = 0;
-    member[u"state"_s] = u"alive"_s;
-    return {
-        .body = toText(
-            {{u"cluster"_s, u"nesoi"_s}, {u"leader"_s, id}, {u"members"_s, QJsonArray{member}}, {u"self"_s, self}})};
-}
-
 Response StatusHandler::livez()
 {
     return {.body = toText({{u"status"_s, u"alive"_s}})};

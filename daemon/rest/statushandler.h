@@ -9,14 +9,13 @@
 namespace nesoi
 {
 
-/// What the node says of itself: /, /cluster, /livez, /readyz.
+/// What the node says of itself: /, /livez, /readyz.
 class StatusHandler
 {
 public:
     explicit StatusHandler(const NodeContext &node);
 
     [[nodiscard]] Response index() const;
-    [[nodiscard]] Response cluster() const;
     [[nodiscard]] static Response livez();
     [[nodiscard]] Response readyz() const;
 

@@ -8,19 +8,19 @@
 using namespace nesoi;
 using namespace Qt::StringLiterals;
 
-/// Which clients are near enough to be told more than others.
+/// Which clients are on this host, or in a network that was named.
 class TestNetwork : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsLoopbackIsOfThisHost_data();
-    void whatIsLoopbackIsOfThisHost();
+    void loopbackIsToldFromOtherAddresses_data();
+    void loopbackIsToldFromOtherAddresses();
     void aNetworkHoldsItsAddresses_data();
     void aNetworkHoldsItsAddresses();
 };
 
-void TestNetwork::whatIsLoopbackIsOfThisHost_data()
+void TestNetwork::loopbackIsToldFromOtherAddresses_data()
 {
     QTest::addColumn<QString>("client");
     QTest::addColumn<bool>("isHeld");
@@ -38,11 +38,11 @@ void TestNetwork::whatIsLoopbackIsOfThisHost_data()
     QTest::newRow("gone") << QString() << false;
 }
 
-void TestNetwork::whatIsLoopbackIsOfThisHost()
+void TestNetwork::loopbackIsToldFromOtherAddresses()
 {
     QFETCH(const QString, client);
     QFETCH(const bool, isHeld);
-    QCOMPARE(isOfThisHostOr({}, QHostAddress(client)), isHeld);
+    QCOMPARE(isLoopbackOr({}, QHostAddress(client)), isHeld);
 }
 
 void TestNetwork::aNetworkHoldsItsAddresses_data()
@@ -75,7 +75,7 @@ void TestNetwork::aNetworkHoldsItsAddresses()
     QFETCH(const bool, isHeld);
     const auto named = readNetwork(network);
     QVERIFY(named);
-    QCOMPARE(isOfThisHostOr({*named}, QHostAddress(client)), isHeld);
+    QCOMPARE(isLoopbackOr({*named}, QHostAddress(client)), isHeld);
 }
 
 QTEST_APPLESS_MAIN(TestNetwork)
