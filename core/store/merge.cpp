@@ -20,7 +20,8 @@ Merge merge(const Delta &delta, quint64 seen, HybridTime latest,
             continue;
         }
         const RecordPointer stands = standing(record->path);
-        if (!stands || supersedes(*record, *stands))
+        const bool isNew = record->version > seen; // What superseded an old one may have been collected since.
+        if (isNew && (!stands || supersedes(*record, *stands)))
             merge.records.push_back(record);
         else
             ++merge.stale;

@@ -17,7 +17,7 @@ namespace nesoi
 struct Merge {
     std::vector<RecordPointer> records; ///< In version order; each supersedes what stands at its path.
     std::optional<OriginMark> mark; ///< The new mark.
-    qsizetype stale = 0; ///< Records that lost against what stands.
+    qsizetype stale = 0; ///< Records that lost against what stands, or were seen before.
     qsizetype refused = 0; ///< Records from the future; the mark stays below the first of them.
 };
 
