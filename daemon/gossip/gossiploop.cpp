@@ -86,6 +86,7 @@ void GossipLoop::leave()
     m_tick->stop();
     m_maintenance->stop();
     m_catchUp->stop();
+    rememberThem(others());
     m_gossip->leave(monotonicNow());
     for (const OutgoingDatagram &datagram : m_gossip->takeDatagrams())
         m_transport->send(datagram);
@@ -210,6 +211,7 @@ void GossipLoop::publish()
     view->catchUpsFailed = m_catchUpsFailed;
     view->clockOffsetMs = m_gossip->clusterClockOffsetMs();
     m_published = now;
+    m_journal.note(*view);
     const std::lock_guard lock(m_mutex);
     m_view = std::move(view);
 }
@@ -218,17 +220,23 @@ void GossipLoop::publish()
 
 void GossipLoop::maintain()
 {
-    std::vector<Member> others = m_gossip->members(monotonicNow());
-    std::erase_if(others, [this](const Member &member) { return member.id == m_id; });
-    rememberThem(others);
-    settleWhenInTouch(others);
+    const std::vector<Member> members = others();
+    rememberThem(members);
+    settleWhenInTouch(members);
     collectTombstonesWhenDue();
 }
 
-void GossipLoop::rememberThem(const std::vector<Member> &others)
+std::vector<Member> GossipLoop::others() const
+{
+    std::vector<Member> members = m_gossip->members(monotonicNow());
+    std::erase_if(members, [this](const Member &member) { return member.id == m_id; });
+    return members;
+}
+
+void GossipLoop::rememberThem(const std::vector<Member> &members)
 {
     std::vector<NetworkAddress> addresses;
-    for (const Member &member : others) {
+    for (const Member &member : members) {
         if (member.address.port != 0 && member.address != m_setup.address)
             addresses.push_back(member.address);
     }
@@ -236,9 +244,9 @@ void GossipLoop::rememberThem(const std::vector<Member> &others)
         m_writer.remember(m_acquaintances.addresses());
 }
 
-void GossipLoop::settleWhenInTouch(const std::vector<Member> &others)
+void GossipLoop::settleWhenInTouch(const std::vector<Member> &members)
 {
-    if (std::ranges::find(others, MemberState::Alive, &Member::state) == others.end()) {
+    if (std::ranges::find(members, MemberState::Alive, &Member::state) == members.end()) {
         m_inTouchSince.reset();
         return;
     }

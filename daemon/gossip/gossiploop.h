@@ -5,6 +5,7 @@
 
 #include "gossip/acquaintances.h"
 #include "gossip/catchupclient.h"
+#include "gossip/clusterjournal.h"
 #include "gossip/clusterview.h"
 #include "gossip/gossipnode.h"
 #include "gossip/gossipservice.h"
@@ -57,8 +58,9 @@ private:
     void publish();
 
     void maintain();
-    void rememberThem(const std::vector<Member> &others);
-    void settleWhenInTouch(const std::vector<Member> &others);
+    [[nodiscard]] std::vector<Member> others() const;
+    void rememberThem(const std::vector<Member> &members);
+    void settleWhenInTouch(const std::vector<Member> &members);
     void collectTombstonesWhenDue();
     [[nodiscard]] bool knowsWhoElseThereIs() const;
 
@@ -84,6 +86,7 @@ private:
     quint64 m_catchUps = 0;
     quint64 m_catchUpsFailed = 0;
     MonotonicMs m_published = 0;
+    ClusterJournal m_journal;
 
     mutable std::mutex m_mutex; ///< Guards m_view.
     std::shared_ptr<const ClusterView> m_view;
