@@ -25,6 +25,7 @@ constexpr int ticksAnInterval = 10;
 constexpr int maintenanceMs = 1000;
 constexpr MonotonicMs viewLifetime = 100; ///< Views cost members × origins.
 constexpr MonotonicMs settlingTime = 10'000; ///< In touch for so long, a restored backup would have been noticed.
+constexpr int signsForCopy = 60; ///< One every second: a few of them over two seconds are enough.
 constexpr MonotonicMs collectionInterval = 3'600'000;
 
 MonotonicMs monotonicNow()
@@ -53,6 +54,7 @@ GossipLoop::GossipLoop(GossipSetup setup, std::unique_ptr<UdpTransport> transpor
     , m_seeds(new SeedResolver(this))
     , m_tick(new QTimer(this))
     , m_maintenance(new QTimer(this))
+    , m_catchUp(new CatchUpClient(clusterHash(m_setup.settings.cluster), m_writer, this))
     , m_acquaintances(writer.remembered())
 {
     m_transport->setParent(this);
@@ -61,6 +63,7 @@ GossipLoop::GossipLoop(GossipSetup setup, std::unique_ptr<UdpTransport> transpor
     connect(m_seeds, &SeedResolver::changed, this, &GossipLoop::useSeeds);
     connect(m_tick, &QTimer::timeout, this, &GossipLoop::tick);
     connect(m_maintenance, &QTimer::timeout, this, &GossipLoop::maintain);
+    connect(m_catchUp, &CatchUpClient::ended, this, &GossipLoop::catchUpEnded);
     publish();
 }
 
@@ -68,8 +71,6 @@ GossipLoop::~GossipLoop() = default;
 
 void GossipLoop::start()
 {
-    m_catchUp = new CatchUpClient(clusterHash(m_setup.settings.cluster), m_writer, this);
-    connect(m_catchUp, &CatchUpClient::ended, this, &GossipLoop::catchUpEnded);
     m_seeds->start(m_setup.seeds);
     useSeeds();
     m_transport->start();
@@ -185,11 +186,12 @@ void GossipLoop::handle(const IdentityConflict &conflict)
                         "start it again with --seed %1: it fetches everything from there."_s.arg(other));
         break;
     case IdentityConflict::Kind::CopiedDataFileElsewhere:
-        if (!std::exchange(m_hasWarned, true))
+        if (!m_copy)
             qCWarning(lcGossip,
                       "The node at %ls runs with a copy of this node's data file. It was started later, so it should "
                       "stop by itself: give it a data file of its own.",
                       qUtf16Printable(other));
+        m_copy = {.address = conflict.other, .signsLeft = signsForCopy};
         break;
     case IdentityConflict::Kind::RestoredBackup:
         m_writer.othersSaw(m_id, conflict.seenVersion);
@@ -224,6 +226,24 @@ void GossipLoop::maintain()
     rememberThem(members);
     settleWhenInTouch(members);
     collectTombstonesWhenDue();
+    tellCopyOfUs();
+}
+
+/// A node has no reason to write to itself, so a copy that knows nobody else would never hear that we were first.
+void GossipLoop::tellCopyOfUs()
+{
+    if (!m_copy || m_copy->signsLeft == 0)
+        return;
+    --m_copy->signsLeft;
+    const std::vector<Member> members = m_gossip->members(monotonicNow());
+    const auto self = std::ranges::find(members, m_id, &Member::id);
+    const MessageHeader sign{.kind = MessageKind::Syn,
+                             .sender = m_id,
+                             .generation = self->generation,
+                             .heartbeat = self->heartbeat,
+                             .startedAtMs = static_cast<quint64>(m_startedAtMs),
+                             .sentAtUs = static_cast<quint64>(wallMicroseconds())};
+    m_transport->send({m_copy->address, encode({.header = sign}, clusterHash(m_setup.settings.cluster))});
 }
 
 std::vector<Member> GossipLoop::others() const

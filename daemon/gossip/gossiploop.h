@@ -58,6 +58,7 @@ private:
     void publish();
 
     void maintain();
+    void tellCopyOfUs();
     [[nodiscard]] std::vector<Member> others() const;
     void rememberThem(const std::vector<Member> &members);
     void settleWhenInTouch(const std::vector<Member> &members);
@@ -75,14 +76,19 @@ private:
     SeedResolver *m_seeds;
     QTimer *m_tick;
     QTimer *m_maintenance;
-    CatchUpClient *m_catchUp = nullptr; ///< Made by start().
+    CatchUpClient *m_catchUp;
 
     Acquaintances m_acquaintances;
     std::optional<MonotonicMs> m_inTouchSince; ///< With somebody alive.
     bool m_settled = false;
     std::optional<MonotonicMs> m_nextCollection;
     bool m_hasLeft = false;
-    bool m_hasWarned = false; ///< Of a copied data file elsewhere.
+    /// A node with a copy of our data file that was started later.
+    struct Copy {
+        NetworkAddress address;
+        int signsLeft; ///< So many times it is still told of us.
+    };
+    std::optional<Copy> m_copy; ///< The last one.
     quint64 m_catchUps = 0;
     quint64 m_catchUpsFailed = 0;
     MonotonicMs m_published = 0;
