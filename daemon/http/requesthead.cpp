@@ -3,8 +3,8 @@
 
 #include "http/requesthead.h"
 
+#include <algorithm>
 #include <array>
-#include <optional>
 
 namespace nesoi
 {
@@ -14,6 +14,7 @@ namespace
 
 constexpr int maxFields = 100;
 constexpr const char *lineEnds = "Lines of a request must end in CRLF.";
+constexpr qsizetype maxHost = 300;
 constexpr qsizetype maxLengthDigits = 18; // Always fits into a qint64.
 
 /// Which octets are allowed where (RFC 9110, 5.6.2 and 5.5; RFC 3986, 3.2).
@@ -54,6 +55,11 @@ bool consistsOf(QByteArrayView text, quint8 octetClass)
 bool isSameToken(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+}
+
+bool isHost(QByteArrayView text)
+{
+    return text.size() <= maxHost && consistsOf(text, HostOctet);
 }
 
 bool isDigit(char c)
@@ -179,9 +185,14 @@ std::optional<Problem> judge(const Fields &fields, RequestHead &head)
     if (!fields.host && !head.http10)
         return badRequest("HTTP/1.1 asks for a Host field: send \"Host: ADDRESS:PORT\".");
     if (fields.host) {
-        if (!consistsOf(*fields.host, HostOctet) || fields.host->size() > 300)
+        if (!isHost(*fields.host))
             return badRequest("Host must be a name or an address, with a port or without.");
         head.host = *fields.host;
+    }
+    if (const auto absolute = readAbsoluteForm(head.target)) {
+        if (absolute->authority.isEmpty() || !isHost(absolute->authority)) // RFC 9110, 4.2.1 and 4.2.4.
+            return badRequest("The target must name a host between \"//\" and the path, and no user.");
+        head.host = absolute->authority;
     }
     if (fields.upgrade && fields.webSocket)
         return badRequest("Nesoi offers no WebSocket: see /events for a stream of changes.");
@@ -191,6 +202,19 @@ std::optional<Problem> judge(const Fields &fields, RequestHead &head)
 }
 
 } // namespace
+
+std::optional<AbsoluteForm> readAbsoluteForm(QByteArrayView target)
+{
+    for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
+        if (target.size() < scheme.size() || !isSameToken(target.first(scheme.size()), scheme))
+            continue;
+        const QByteArrayView behind = target.sliced(scheme.size());
+        const auto isEnd = [](char c) { return c == '/' || c == '?' || c == '#'; };
+        const qsizetype size = std::ranges::find_if(behind, isEnd) - behind.begin();
+        return AbsoluteForm{behind.first(size), behind.sliced(size)};
+    }
+    return std::nullopt;
+}
 
 ParsedHead parseRequestHead(QByteArrayView input, qint64 maxHead)
 {

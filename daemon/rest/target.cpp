@@ -3,6 +3,8 @@
 
 #include "rest/target.h"
 
+#include "http/requesthead.h"
+
 #include <algorithm>
 
 namespace nesoi
@@ -58,26 +60,16 @@ Result<QByteArray, Problem> decode(QByteArrayView text, bool isQuery)
     return decoded;
 }
 
-/// The path and query of an absolute-form target (RFC 9112, 3.2.2).
-QByteArrayView stripAuthority(QByteArrayView raw)
-{
-    for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
-        if (raw.size() >= scheme.size() && qstrnicmp(raw.data(), scheme.size(), scheme.data(), scheme.size()) == 0) {
-            const qsizetype slash = raw.indexOf('/', scheme.size());
-            return slash < 0 ? QByteArrayView("/") : raw.sliced(slash);
-        }
-    }
-    return raw;
-}
-
 } // namespace
 
 Result<Target, Problem> Target::parse(QByteArrayView raw)
 {
-    raw = stripAuthority(raw);
     if (raw == "*")
         return Target{"*"};
-    if (!raw.startsWith('/'))
+    const auto absolute = readAbsoluteForm(raw);
+    if (absolute)
+        raw = absolute->rest;
+    else if (!raw.startsWith('/'))
         return badTarget("The target must be a path that begins with \"/\", such as /app.");
     if (raw.contains('#'))
         return badTarget("A fragment (\"#…\") cannot be sent to a server: leave it out, or write %23.");
@@ -86,7 +78,7 @@ Result<Target, Problem> Target::parse(QByteArrayView raw)
     auto path = decode(mark < 0 ? raw : raw.first(mark), false);
     if (!path)
         return path.error();
-    Target target{*std::move(path)};
+    Target target{path->isEmpty() ? QByteArray("/") : *std::move(path)}; // RFC 9110, 4.2.3.
     QByteArrayView query = mark < 0 ? QByteArrayView() : raw.sliced(mark + 1);
     while (!query.isEmpty()) {
         const qsizetype end = query.indexOf('&');

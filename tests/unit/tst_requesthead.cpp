@@ -63,6 +63,13 @@ private Q_SLOTS:
     void readsHost();
     void refusesBadHosts_data();
     void refusesBadHosts();
+    void takesAbsoluteFormsApart_data();
+    void takesAbsoluteFormsApart();
+    void otherTargetsAreNoAbsoluteForm_data();
+    void otherTargetsAreNoAbsoluteForm();
+    void theTargetsHostCountsMoreThanTheField();
+    void refusesBadHostsInTheTarget_data();
+    void refusesBadHostsInTheTarget();
     void http10NeedsNoHost();
     void decidesWhetherToKeepTheConnection_data();
     void decidesWhetherToKeepTheConnection();
@@ -305,6 +312,78 @@ void TestRequestHead::refusesBadHosts()
 {
     QFETCH(QByteArray, lines);
     QCOMPARE(verdict("GET / HTTP/1.1\r\n" + lines + "\r\n"), 400);
+}
+
+void TestRequestHead::takesAbsoluteFormsApart_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("authority");
+    QTest::addColumn<QByteArray>("rest");
+    const auto row = [](const char *target, const char *authority, const char *rest) {
+        QTest::newRow(target) << QByteArray(target) << QByteArray(authority) << QByteArray(rest);
+    };
+    row("http://node", "node", "");
+    row("http://node/", "node", "/");
+    row("HtTpS://node:6553/app?a=b", "node:6553", "/app?a=b");
+    row("http://node?path=/app", "node", "?path=/app");
+    row("http://node#/app", "node", "#/app");
+    row("http://node?to=http://app", "node", "?to=http://app");
+    row("http://[::1]:6553//app", "[::1]:6553", "//app");
+    row("http://user@node/app", "user@node", "/app");
+    row("http:///app", "", "/app");
+    row("http://", "", "");
+}
+
+void TestRequestHead::takesAbsoluteFormsApart()
+{
+    QFETCH(QByteArray, target);
+    const auto form = readAbsoluteForm(target);
+    QVERIFY(form.has_value());
+    QTEST(form->authority.toByteArray(), "authority");
+    QTEST(form->rest.toByteArray(), "rest");
+}
+
+void TestRequestHead::otherTargetsAreNoAbsoluteForm_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const char *target : {"", "/", "*", "/http://node/app", "http:/", "http:/app", "https:", "ftp://node/app",
+                               "node:6553", "xhttp://node", "//node/app"})
+        QTest::addRow("\"%s\"", target) << QByteArray(target);
+}
+
+void TestRequestHead::otherTargetsAreNoAbsoluteForm()
+{
+    QFETCH(QByteArray, target);
+    QVERIFY(!readAbsoluteForm(target).has_value());
+}
+
+/// RFC 9112, 3.2.2.
+void TestRequestHead::theTargetsHostCountsMoreThanTheField()
+{
+    QCOMPARE(head("GET http://node:6553?a=/b HTTP/1.1\r\nHost: other\r\n\r\n").host, "node:6553");
+    QCOMPARE(head("GET http://node HTTP/1.0\r\n\r\n").host, "node");
+    QCOMPARE(verdict("GET http://node/ HTTP/1.1\r\n\r\n"), 400); // Which does not make it needless.
+    QCOMPARE(verdict("GET http://node/ HTTP/1.1\r\nHost: <other>\r\n\r\n"), 400);
+}
+
+void TestRequestHead::refusesBadHostsInTheTarget_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("none") << QByteArray("http:///app");
+    QTest::newRow("nothing at all") << QByteArray("http://");
+    QTest::newRow("query alone") << QByteArray("http://?a=b");
+    QTest::newRow("user") << QByteArray("http://user@node/app");
+    QTest::newRow("user and password") << QByteArray("https://user:secret@node");
+    QTest::newRow("markup") << QByteArray("http://<node>/app");
+    QTest::newRow("a list") << QByteArray("http://node,evil/app");
+    QTest::newRow("backslash") << QByteArray("http://node\\app");
+    QTest::newRow("301 bytes") << "http://" + QByteArray(301, 'h');
+}
+
+void TestRequestHead::refusesBadHostsInTheTarget()
+{
+    QFETCH(QByteArray, target);
+    QCOMPARE(verdict("GET " + target + " HTTP/1.1\r\nHost: node\r\n\r\n"), 400);
 }
 
 void TestRequestHead::http10NeedsNoHost()

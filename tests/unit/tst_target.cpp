@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusesWhatIsNoTarget();
     void takesTheQueryApart_data();
     void takesTheQueryApart();
+    void takesTheQueryOfAnAbsoluteForm_data();
+    void takesTheQueryOfAnAbsoluteForm();
     void theFirstOfTwoValuesCounts();
     void aMissingParameterIsNothing();
     void readsFlags_data();
@@ -55,6 +57,10 @@ void TestTarget::decodesThePath_data()
     QTest::newRow("absolute") << QByteArray("http://node:6553/app/dm") << QByteArray("/app/dm");
     QTest::newRow("absolute, https, any case") << QByteArray("HTTPS://node/app") << QByteArray("/app");
     QTest::newRow("absolute without path") << QByteArray("http://node") << QByteArray("/");
+    QTest::newRow("absolute, two slashes") << QByteArray("http://node//app") << QByteArray("//app");
+    QTest::newRow("absolute within absolute") << QByteArray("http://node/http://app") << QByteArray("/http://app");
+    QTest::newRow("escaped slash in the authority") << QByteArray("http://node%2Fapp/srv") << QByteArray("/srv");
+    QTest::newRow("absolute, escaped question mark") << QByteArray("http://node/a%3Fb/c") << QByteArray("/a?b/c");
     QTest::newRow("escape at the end") << QByteArray("/a%62") << QByteArray("/ab");
 }
 
@@ -77,6 +83,9 @@ void TestTarget::refusesWhatIsNoTarget_data()
     QTest::newRow("query only") << QByteArray("?limit=1");
     QTest::newRow("asterisk and more") << QByteArray("*?a=b");
     QTest::newRow("fragment") << QByteArray("/app#dm");
+    QTest::newRow("fragment of an absolute form") << QByteArray("http://node#/app");
+    QTest::newRow("fragment of an absolute form with a path") << QByteArray("http://node/app#dm");
+    QTest::newRow("scheme alone") << QByteArray("http:/app");
     QTest::newRow("fragment in the query") << QByteArray("/app?prefix=d#m");
     QTest::newRow("encoded slash") << QByteArray("/app%2Fdm");
     QTest::newRow("encoded slash, lower case") << QByteArray("/app%2fdm");
@@ -126,6 +135,31 @@ void TestTarget::takesTheQueryApart()
     const auto target = Target::parse("/app?" + query);
     QVERIFY(target.ok());
     QCOMPARE(target->path, "/app");
+    QCOMPARE(target->query, pairs);
+}
+
+void TestTarget::takesTheQueryOfAnAbsoluteForm_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<Pairs>("pairs");
+    QTest::newRow("path and query") << QByteArray("http://node/app?a=b") << QByteArray("/app") << Pairs{{"a", "b"}};
+    QTest::newRow("query alone") << QByteArray("http://node?a=b") << QByteArray("/") << Pairs{{"a", "b"}};
+    QTest::newRow("no path but in the query")
+        << QByteArray("http://node?path=/app") << QByteArray("/") << Pairs{{"path", "/app"}};
+    QTest::newRow("a URL in the query") << QByteArray("https://node:6553?to=http://app/dm") << QByteArray("/")
+                                        << Pairs{{"to", "http://app/dm"}};
+    QTest::newRow("empty query") << QByteArray("http://node?") << QByteArray("/") << Pairs{};
+}
+
+void TestTarget::takesTheQueryOfAnAbsoluteForm()
+{
+    QFETCH(QByteArray, raw);
+    QFETCH(QByteArray, path);
+    QFETCH(Pairs, pairs);
+    const auto target = Target::parse(raw);
+    QVERIFY(target.ok());
+    QCOMPARE(target->path, path);
     QCOMPARE(target->query, pairs);
 }
 
