@@ -156,7 +156,7 @@ bool ConnectionGuard::advance(QByteArrayView input, qsizetype &position)
     const HttpLimits &limits = m_worker.m_budget.limits;
     const ParsedHead parsed = parseRequestHead(rest, limits.maxHead);
     if (const auto *problem = std::get_if<Problem>(&parsed)) {
-        refuse(*problem, refusalOf(*problem));
+        refuse(*problem, refusalOf(*problem), rest);
         return false;
     }
     const auto *head = std::get_if<RequestHead>(&parsed);
@@ -165,7 +165,7 @@ bool ConnectionGuard::advance(QByteArrayView input, qsizetype &position)
     if (head->contentLength > limits.maxBody) {
         refuse({413, "body-too-large",
                 "A request's body may hold at most " + QByteArray::number(limits.maxBody) + " bytes: send less."},
-               Refusal::BodyTooLarge);
+               Refusal::BodyTooLarge, rest);
         return false;
     }
     m_needed = head->size + head->contentLength;
@@ -193,7 +193,7 @@ bool ConnectionGuard::handleRequest(const RequestHead &head, QByteArrayView head
         .token = m_id, .head = head, .isAlone = m_worker.m_isAlone, .connection = m_descriptor};
     if (!m_worker.deliver(exchange, headBytes, body)) {
         refuse({400, "bad-request", "Nesoi does not understand this request: check its target and fields."},
-               Refusal::Parser);
+               Refusal::Parser, headBytes);
         return false;
     }
     m_route = exchange.route;
@@ -236,7 +236,7 @@ void ConnectionGuard::chargeInput()
     const qint64 total = m_worker.m_budget.inputBuffered.fetch_add(more, std::memory_order_relaxed) + more;
     if (more > 0 && total > m_worker.m_budget.limits.maxInputBuffered && m_state == State::Reading)
         refuse(overloaded("Too many large requests are being received at once: try again in a second."),
-               Refusal::InputBudget);
+               Refusal::InputBudget, m_input);
 }
 
 void ConnectionGuard::answerLater(Response &&response)
@@ -344,13 +344,13 @@ void ConnectionGuard::finishAnswer()
     m_state = State::Reading; // settle(), which always follows, sets its deadline.
 }
 
-void ConnectionGuard::refuse(const Problem &problem, Refusal reason)
+void ConnectionGuard::refuse(const Problem &problem, Refusal reason, QByteArrayView request)
 {
     m_worker.m_metrics.count(reason);
     Response response = Response::refusal(problem);
     m_closeAfter = true;
     QByteArray head = printHead(response, m_worker.date(), true, false);
-    startSending(std::move(head), std::move(response.body));
+    startSending(std::move(head), request.startsWith("HEAD ") ? QByteArray() : std::move(response.body));
 }
 
 /// Closing at once while the client still sends would reset the connection and lose our answer (RFC 9112, 9.6).
@@ -369,7 +369,8 @@ void ConnectionGuard::checkDeadline(Clock::time_point now)
     // Who has yielded goes on when the client has made room for answers, which one that reads nothing never does.
     const bool waitsForReader = m_state == State::Sending || (m_state == State::Reading && m_hasYielded);
     if (m_state == State::Reading && m_unfinished && !waitsForReader) {
-        refuse({408, "request-timeout", "The request did not arrive in time: send it in one go."}, Refusal::Timeout);
+        refuse({408, "request-timeout", "The request did not arrive in time: send it in one go."}, Refusal::Timeout,
+               m_input);
         settle(false);
         return;
     }

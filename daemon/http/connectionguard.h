@@ -47,8 +47,9 @@ public:
     /// Answers the request that is being handled, and goes on with what was pipelined behind it.
     void answerLater(Response &&response);
 
-    /// Turns the client away with this answer, without reading anything.
-    void refuse(const Problem &problem, Refusal reason);
+    /// Turns the client away with this answer and reads no more requests. request: how the one that is refused begins,
+    /// as far as it has come; to a HEAD the answer has no body.
+    void refuse(const Problem &problem, Refusal reason, QByteArrayView request = {});
 
     void checkDeadline(Clock::time_point now);
 

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void saysContinueToWhoWaitsForIt();
     void headIsGetWithoutBody_data();
     void headIsGetWithoutBody();
+    void refusesHeadWithoutBody_data();
+    void refusesHeadWithoutBody();
 
     void pipeliningDoesNotKeepOthersWaiting_data();
     void pipeliningDoesNotKeepOthersWaiting();
@@ -215,6 +217,8 @@ void TestHostile::refusesWhatIsNoRequest_data()
     row("another expectation", lines("Expect: miracles\r\n"), 417);
     row("huge head", lines("A: " + QByteArray(16 * 1024, 'b') + "\r\n"), 431);
     row("too many fields", lines(QByteArray("A: b\r\n").repeated(200)), 431);
+    row("user in the target", "GET http://user@node/app HTTP/1.1\r\nHost: node\r\n\r\n", 400);
+    row("no host in the target", "GET http:///app HTTP/1.1\r\nHost: node\r\n\r\n", 400);
     row("WebSocket",
         lines("Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
               "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"),
@@ -243,6 +247,8 @@ void TestHostile::servesWhatOnlyLooksOdd_data()
     QTest::addColumn<int>("status");
     QTest::newRow("empty lines before") << "\r\n\r\n" + get("/app") << 200;
     QTest::newRow("absolute form") << get("http://node/app") << 200;
+    QTest::newRow("absolute form without a path") << get("http://node?a=/app/none") << 200;
+    QTest::newRow("fragment of an absolute form") << get("http://node#/app") << 400;
     QTest::newRow("escapes") << get("/%61pp") << 200;
     QTest::newRow("upgrade to HTTP/2 offered")
         << RawClient::requestBytes("GET", "/app", {}, "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n") << 200;
@@ -617,6 +623,47 @@ void TestHostile::headIsGetWithoutBody()
     QCOMPARE(head->fields, got->fields);
     QVERIFY(head->body.isEmpty());
     QVERIFY2(!reader.hasInput(), "No body follows.");
+}
+
+/// Where the transport refuses it before the API sees it. RFC 9110, 9.3.2.
+void TestHostile::refusesHeadWithoutBody_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    const auto row
+        = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
+    const auto lines = [](const QByteArray &text) { return "HEAD /app HTTP/1.1\r\nHost: node\r\n" + text + "\r\n"; };
+    row("bad field", lines("A : b\r\n"), 400);
+    row("bad host in the target", "HEAD http://user@node/ HTTP/1.1\r\nHost: node\r\n\r\n", 400);
+    row("after empty lines", "\r\n\r\n" + lines("A : b\r\n"), 400);
+    row("slow", lines({}).chopped(1), 408);
+    row("slow body", lines("Content-Length: 100\r\n"), 408);
+    row("chunked", lines("Transfer-Encoding: chunked\r\n"), 411);
+    row("large body", lines("Content-Length: 1048577\r\n"), 413);
+    row("expectation", lines("Expect: miracles\r\n"), 417);
+    row("large head", lines("A: " + QByteArray(16 * 1024, 'b') + "\r\n"), 431);
+    row("too many fields", lines(QByteArray("A: b\r\n").repeated(101)), 431);
+    row("too many large requests", lines("Content-Length: 200000\r\n") + QByteArray(100'000, ' '), 503);
+    row("version", "HEAD /app HTTP/2.0\r\n\r\n", 505);
+}
+
+void TestHostile::refusesHeadWithoutBody()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, status);
+    QVERIFY(startNode({u"--request-timeout"_s, u"1"_s, u"--max-input-buffered"_s, u"64K"_s}));
+    for (const QByteArray &before : {QByteArray(), get("/app")}) {
+        RawClient bad = client();
+        QVERIFY(bad.send(before + bytes));
+        if (!before.isEmpty())
+            QCOMPARE(statusOf(bad.readResponse()), 200);
+        const auto response = bad.readResponse(true);
+        QCOMPARE(statusOf(response), status);
+        QCOMPARE(response->field("Content-Type"), "application/problem+json");
+        QVERIFY(response->field("Content-Length").toInt() > 0);
+        QVERIFY2(!bad.readResponse() && !bad.isOpen(), "The connection is closed.");
+        QVERIFY2(!bad.hasInput(), "No body follows.");
+    }
 }
 
 void TestHostile::pipeliningDoesNotKeepOthersWaiting_data()
