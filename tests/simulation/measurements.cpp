@@ -149,9 +149,11 @@ Detection measureDetection(int nodes, int kills, quint64 seed)
     }
     return {.kills = kills,
             .deadHalf = percentile(deaths, 0.5),
+            .deadMost = percentile(deaths, 0.99),
             .deadWorst = percentile(deaths, 1),
             .leaderKills = static_cast<int>(failovers.size()),
             .failoverHalf = percentile(failovers, 0.5),
+            .failoverMost = percentile(failovers, 0.99),
             .failoverWorst = percentile(failovers, 1)};
 }
 

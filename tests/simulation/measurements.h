@@ -29,9 +29,9 @@ struct CurvePoint {
 /// How long it takes until the others notice a killed node, and have another leader where it led.
 struct Detection {
     int kills = 0;
-    VirtualTime deadHalf = 0, deadWorst = 0;
+    VirtualTime deadHalf = 0, deadMost = 0, deadWorst = 0; ///< p50, p99 and maximum, from the kill on.
     int leaderKills = 0;
-    VirtualTime failoverHalf = 0, failoverWorst = 0; ///< From the kill on.
+    VirtualTime failoverHalf = 0, failoverMost = 0, failoverWorst = 0;
 };
 
 [[nodiscard]] Detection measureDetection(int nodes, int kills, quint64 seed);
