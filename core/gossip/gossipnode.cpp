@@ -51,11 +51,11 @@ quint64 lackedBy(const KnownMember &member, const std::vector<OriginMark> &ours)
 }
 
 /// How many versions beyond these marks some member has.
-quint64 lackedByUs(const std::map<NodeId, KnownMember> &members, const std::vector<OriginMark> &ours)
+quint64 lackedByUs(std::span<const std::unique_ptr<KnownMember>> members, const std::vector<OriginMark> &ours)
 {
     std::map<NodeId, quint64> lacked;
-    for (const auto &[id, member] : members) {
-        for (const OriginMark &mark : member.marks) {
+    for (const auto &member : members) {
+        for (const OriginMark &mark : member->marks) {
             if (const quint64 seen = seenIn(ours, mark.origin); mark.seen > seen)
                 lacked[mark.origin] = std::max(lacked[mark.origin], mark.seen - seen);
         }
@@ -207,18 +207,18 @@ std::vector<Member> GossipNode::members(MonotonicMs now) const
                               .clockOffsetMs = 0,
                               .behind = lackedByUs(d->members.all(), ours),
                               .vote = d->own.vote}};
-    for (const auto &[id, member] : d->members.all()) {
-        list.push_back({.id = id,
-                        .address = member.address,
-                        .generation = member.generation,
-                        .heartbeat = member.heartbeat,
-                        .priority = member.details.priority,
-                        .version = member.details.version,
-                        .state = member.state,
-                        .phi = member.state == MemberState::Left ? 0 : member.detector.phi(now),
-                        .clockOffsetMs = member.clock.offsetMs(),
-                        .behind = lackedBy(member, ours),
-                        .vote = member.details.vote});
+    for (const auto &member : d->members.all()) {
+        list.push_back({.id = member->id,
+                        .address = member->address,
+                        .generation = member->generation,
+                        .heartbeat = member->heartbeat,
+                        .priority = member->details.priority,
+                        .version = member->details.version,
+                        .state = member->state,
+                        .phi = member->state == MemberState::Left ? 0 : member->detector.phi(now),
+                        .clockOffsetMs = member->clock.offsetMs(),
+                        .behind = lackedBy(*member, ours),
+                        .vote = member->details.vote});
     }
     std::ranges::sort(list, {}, &Member::id);
     return list;
@@ -232,16 +232,16 @@ NodeId GossipNode::leader() const
 quint64 GossipNode::passedByAll(NodeId origin) const
 {
     quint64 passed = d->seenOf(origin);
-    for (const auto &[id, member] : d->members.all())
-        passed = std::min(passed, member.markOf(origin));
+    for (const auto &member : d->members.all())
+        passed = std::min(passed, member->markOf(origin));
     return passed;
 }
 
 double GossipNode::clusterClockOffsetMs() const
 {
     std::vector<double> offsets{0};
-    for (const auto &[id, member] : d->members.all()) {
-        if (const auto offset = member.clock.offsetMs(); offset && member.isLive())
+    for (const auto &member : d->members.all()) {
+        if (const auto offset = member->clock.offsetMs(); offset && member->isLive())
             offsets.push_back(*offset);
     }
     std::ranges::sort(offsets);
@@ -357,9 +357,11 @@ void GossipNode::Private::vote()
     if (votedRevision == members.revision() && own.vote != NodeId())
         return;
     std::vector<Candidate> candidates{{.id = self.id, .priority = own.priority, .vote = own.vote}};
-    for (const auto &[id, member] : members.all()) {
-        if (member.isLive() && member.details.revision != 0)
-            candidates.push_back({.id = id, .priority = member.details.priority, .vote = member.details.vote});
+    for (const auto &member : members.all()) {
+        if (member->isLive() && member->details.revision != 0) {
+            const MemberDetails &details = member->details;
+            candidates.push_back({.id = member->id, .priority = details.priority, .vote = details.vote});
+        }
     }
     if (mayVote(candidates)) {
         if (const NodeId choice = chooseVote(candidates); choice != own.vote) {
@@ -423,26 +425,24 @@ const std::vector<OriginMark> &GossipNode::Private::marks()
 std::vector<DigestEntry> GossipNode::Private::digest(const IdRange &range)
 {
     std::vector<DigestEntry> entries;
-    auto member = members.all().lower_bound(range.first);
-    const auto lastMember = members.all().upper_bound(range.last);
-    for (; member != lastMember; ++member) {
-        if (entries.empty() || entries.back().id < self.id) {
-            if (self.id < member->first && range.contains(self.id))
-                entries.push_back(ownEntry());
-        }
-        describe(entries.emplace_back(DigestEntry{.id = member->first}), member->second);
+    const auto known = members.within(range);
+    entries.reserve(known.size() + 1);
+    for (const auto &member : known) {
+        if (self.id < member->id && range.contains(self.id) && (entries.empty() || entries.back().id < self.id))
+            entries.push_back(ownEntry());
+        describe(entries.emplace_back(DigestEntry{.id = member->id}), *member);
     }
     if (range.contains(self.id) && (entries.empty() || entries.back().id < self.id))
         entries.push_back(ownEntry());
 
     const size_t memberCount = entries.size();
-    size_t known = 0;
+    size_t next = 0;
     auto mark = std::ranges::lower_bound(marks(), range.first, {}, &OriginMark::origin);
     for (; mark != marks().end() && mark->origin <= range.last; ++mark) {
-        while (known < memberCount && entries[known].id < mark->origin)
-            ++known;
-        if (known < memberCount && entries[known].id == mark->origin)
-            entries[known].seen = mark->seen;
+        while (next < memberCount && entries[next].id < mark->origin)
+            ++next;
+        if (next < memberCount && entries[next].id == mark->origin)
+            entries[next].seen = mark->seen;
         else if (mark->seen > 0)
             entries.push_back({.id = mark->origin, .seen = mark->seen, .bulk = fetches.isUnderWay(mark->origin)});
     }

@@ -18,6 +18,17 @@ constexpr int convincingProbes = 3; // In vain, of a suspect that somebody else 
 constexpr int suspicionIntervals = 2;
 constexpr double probesPerInterval = 3.5;
 
+/// Puts an id into a list by id, or takes it out.
+void putOrTake(std::vector<NodeId> &ids, NodeId id, bool put)
+{
+    const auto place = std::ranges::lower_bound(ids, id);
+    const bool isThere = place != ids.end() && *place == id;
+    if (put && !isThere)
+        ids.insert(place, id);
+    else if (!put && isThere)
+        ids.erase(place);
+}
+
 } // namespace
 
 QByteArrayView toText(MemberState state)
@@ -59,8 +70,7 @@ KnownMember *Membership::hear(NodeId id, quint64 generation, quint64 heartbeat, 
             ++m_refused;
             return nullptr;
         }
-        member
-            = &m_members.emplace(id, KnownMember{.id = id, .detector = PhiDetector(m_phiSettings, now)}).first->second;
+        member = &add(id, now);
     }
     if (generation > member->generation) {
         beginAnew(*member, generation, now);
@@ -72,11 +82,8 @@ KnownMember *Membership::hear(NodeId id, quint64 generation, quint64 heartbeat, 
     if (generation < member->generation || member->state == MemberState::Left)
         return member;
     const bool isNews = heartbeat > member->heartbeat;
-    if (down && heartbeat >= member->heartbeat) {
-        member->heartbeat = heartbeat; // Of the dead, the last heartbeats that come late are no life.
-        if (member->state == MemberState::Suspect && member->probes >= convincingProbes)
-            enter(*member, MemberState::Dead, now);
-    }
+    if (down)
+        heedRumour(*member, heartbeat, now);
     if (down || !isNews)
         return member;
     member->heartbeat = heartbeat;
@@ -88,6 +95,18 @@ KnownMember *Membership::hear(NodeId id, quint64 generation, quint64 heartbeat, 
     return member;
 }
 
+/// Who is held for dead by somebody that has heard no less of it is asked by us too, and soon believed to be.
+void Membership::heedRumour(KnownMember &member, quint64 heartbeat, MonotonicMs now)
+{
+    if (heartbeat < member.heartbeat)
+        return;
+    member.heartbeat = heartbeat; // Of the dead, the last heartbeats that come late are no life.
+    if (!member.isLive())
+        return;
+    enter(member, MemberState::Suspect, now);
+    member.isDeadForOthers = true;
+}
+
 bool Membership::learn(const MemberDetails &details, MonotonicMs now)
 {
     KnownMember *member = hear(details.id, details.generation, 0, details.left, now);
@@ -95,7 +114,7 @@ bool Membership::learn(const MemberDetails &details, MonotonicMs now)
         return false;
     member->details = details;
     member->address = details.address;
-    changed();
+    list(*member);
     if (details.left)
         enter(*member, MemberState::Left, now);
     return true;
@@ -106,15 +125,17 @@ void Membership::hintAddress(KnownMember &member, const NetworkAddress &address)
     if (member.canBeReached())
         return;
     member.address = address;
-    changed();
+    list(member);
 }
 
 void Membership::learnMark(KnownMember &member, NodeId origin, quint64 seen)
 {
+    if (seen == 0)
+        return;
     const auto mark = std::ranges::lower_bound(member.marks, origin, {}, &OriginMark::origin);
     if (mark != member.marks.end() && mark->origin == origin) {
         mark->seen = std::max(mark->seen, seen);
-    } else if (seen > 0 && m_marks < m_settings.maxMarks) {
+    } else if (m_marks < m_settings.maxMarks) {
         member.marks.insert(mark, OriginMark{.origin = origin, .seen = seen});
         ++m_marks;
     }
@@ -122,47 +143,60 @@ void Membership::learnMark(KnownMember &member, NodeId origin, quint64 seen)
 
 void Membership::advance(MonotonicMs now)
 {
-    for (auto next = m_members.begin(); next != m_members.end();) {
-        KnownMember &member = next->second;
-        if (member.isLive() && now >= member.judgeAt)
+    while (!m_due.empty() && m_due.begin()->first <= now) {
+        KnownMember &member = *find(m_due.begin()->second);
+        if (!member.isLive() && now - member.since >= m_settings.forgetAfterMs)
+            forget(member);
+        else
             judge(member, now);
-        if (!member.isLive() && now - member.since >= m_settings.forgetAfterMs) {
-            m_marks -= member.marks.size();
-            next = m_members.erase(next);
-            changed();
-        } else {
-            ++next;
-        }
     }
 }
 
+/// Has it looked at again later than now.
 void Membership::judge(KnownMember &member, MonotonicMs now)
 {
-    if (member.state == MemberState::Alive) {
-        member.judgeAt = member.detector.reaches(m_suspectDeviations); // News until then will only put it off.
-        if (now >= member.judgeAt)
-            enter(member, MemberState::Suspect, now);
-    } else if (member.probes >= minProbes && now - member.since >= suspicionIntervals * m_settings.intervalMs
-               && now >= member.detector.reaches(m_deadDeviations)) {
+    if (member.state == MemberState::Alive && now >= member.detector.reaches(m_suspectDeviations))
+        enter(member, MemberState::Suspect, now);
+    if (member.state == MemberState::Suspect && isConvicted(member, now)) {
         enter(member, MemberState::Dead, now);
         m_died.push_back(member.id);
     }
+    if (member.state == MemberState::Alive)
+        schedule(member, member.detector.reaches(m_suspectDeviations)); // News until then will only put it off.
+    else if (member.state == MemberState::Suspect)
+        schedule(member, now + 1);
+    else
+        schedule(member, std::max(member.since + m_settings.forgetAfterMs, now + 1));
+}
+
+/// Whether a suspect is dead.
+bool Membership::isConvicted(const KnownMember &member, MonotonicMs now) const
+{
+    if (member.isDeadForOthers && member.probes >= convincingProbes)
+        return true;
+    return member.probes >= minProbes && now - member.since >= suspicionIntervals * m_settings.intervalMs
+        && now >= member.detector.reaches(m_deadDeviations);
 }
 
 std::vector<KnownMember *> Membership::takeDueProbes(MonotonicMs now, size_t most)
 {
-    const auto between = static_cast<MonotonicMs>(m_settings.intervalMs / probesPerInterval);
     std::vector<KnownMember *> due;
-    for (auto &[id, member] : m_members) {
+    for (const NodeId id : m_suspects) {
         if (due.size() == most)
             break;
-        if (member.state != MemberState::Suspect || (member.probes > 0 && now - member.lastProbe < between))
+        KnownMember &member = *find(id);
+        if (member.probes > 0 && now - member.lastProbe < betweenProbes())
             continue;
         member.lastProbe = now;
         ++member.probes;
         due.push_back(&member);
     }
     return due;
+}
+
+MonotonicMs Membership::betweenProbes() const
+{
+    return static_cast<MonotonicMs>(m_settings.intervalMs / probesPerInterval);
 }
 
 std::vector<NodeId> Membership::takeDied()
@@ -172,43 +206,57 @@ std::vector<NodeId> Membership::takeDied()
 
 void Membership::excuse(MonotonicMs silence)
 {
-    for (auto &[id, member] : m_members) {
-        member.detector.excuse(silence);
-        if (member.state == MemberState::Suspect)
-            member.since += silence;
+    for (const auto &member : m_members) {
+        member->detector.excuse(silence);
+        if (member->state == MemberState::Suspect)
+            member->since += silence;
     }
 }
 
 void Membership::clearClocks()
 {
-    for (auto &[id, member] : m_members)
-        member.clock.clear();
+    for (const auto &member : m_members)
+        member->clock.clear();
 }
 
 KnownMember *Membership::find(NodeId id)
 {
-    const auto found = m_members.find(id);
-    return found == m_members.end() ? nullptr : &found->second;
+    return const_cast<KnownMember *>(std::as_const(*this).find(id));
 }
 
 const KnownMember *Membership::find(NodeId id) const
 {
-    const auto found = m_members.find(id);
-    return found == m_members.end() ? nullptr : &found->second;
+    const auto place = std::ranges::lower_bound(m_ids, id);
+    return place == m_ids.end() || *place != id ? nullptr : m_members[static_cast<size_t>(place - m_ids.begin())].get();
 }
 
-const std::vector<NodeId> &Membership::peers() const
+std::span<const std::unique_ptr<KnownMember>> Membership::within(const IdRange &range) const
 {
-    if (!m_peers)
-        listPeers();
-    return *m_peers;
+    const auto first = std::ranges::lower_bound(m_ids, range.first);
+    const auto last = std::ranges::upper_bound(m_ids, range.last);
+    return all().subspan(static_cast<size_t>(first - m_ids.begin()), static_cast<size_t>(last - first));
 }
 
-const std::vector<NodeId> &Membership::lost() const
+KnownMember &Membership::add(NodeId id, MonotonicMs now)
 {
-    if (!m_peers)
-        listPeers();
-    return m_lost;
+    const auto place = std::ranges::lower_bound(m_ids, id) - m_ids.begin();
+    m_ids.insert(m_ids.begin() + place, id);
+    auto member = std::make_unique<KnownMember>(KnownMember{.id = id, .detector = PhiDetector(m_phiSettings, now)});
+    KnownMember &added = **m_members.insert(m_members.begin() + place, std::move(member));
+    added.since = now;
+    schedule(added, now);
+    return added;
+}
+
+void Membership::forget(KnownMember &member)
+{
+    m_marks -= member.marks.size();
+    m_due.erase({member.judgeAt, member.id});
+    putOrTake(m_lost, member.id, false);
+    const auto place = std::ranges::lower_bound(m_ids, member.id) - m_ids.begin();
+    m_ids.erase(m_ids.begin() + place);
+    m_members.erase(m_members.begin() + place);
+    ++m_revision;
 }
 
 void Membership::enter(KnownMember &member, MemberState state, MonotonicMs now)
@@ -219,39 +267,41 @@ void Membership::enter(KnownMember &member, MemberState state, MonotonicMs now)
     member.state = state;
     member.since = now;
     member.probes = 0;
-    member.judgeAt = now;
+    member.isDeadForOthers = false;
+    schedule(member, now);
+    if (state == MemberState::Suspect)
+        m_suspects.insert(member.id);
+    else
+        m_suspects.erase(member.id);
     if (member.isLive() != wasLive) // Suspects are live: suspicion alone makes no peers and no votes anew.
-        changed();
+        list(member);
 }
 
 void Membership::beginAnew(KnownMember &member, quint64 generation, MonotonicMs now)
 {
+    enter(member, MemberState::Alive, now);
     m_marks -= member.marks.size();
-    const NetworkAddress address = member.address;
-    member = KnownMember{.id = member.id, .generation = generation, .detector = PhiDetector(m_phiSettings, now)};
-    member.address = address; // Most come back where they were; the details will tell.
-    member.since = now;
-    changed();
+    KnownMember another{.id = member.id, .generation = generation, .detector = PhiDetector(m_phiSettings, now)};
+    another.address = member.address; // Most come back where they were; the details will tell.
+    another.since = now;
+    another.judgeAt = member.judgeAt;
+    member = std::move(another);
+    list(member);
 }
 
-void Membership::changed()
+void Membership::schedule(KnownMember &member, MonotonicMs at)
 {
-    m_peers.reset();
+    m_due.erase({member.judgeAt, member.id});
+    member.judgeAt = at;
+    m_due.insert({at, member.id});
+}
+
+/// Something of interest to others than Membership has changed about it.
+void Membership::list(const KnownMember &member)
+{
+    putOrTake(m_peers, member.id, member.canBeReached() && member.isLive());
+    putOrTake(m_lost, member.id, member.canBeReached() && member.state == MemberState::Dead);
     ++m_revision;
-}
-
-void Membership::listPeers() const
-{
-    m_peers.emplace();
-    m_lost.clear();
-    for (const auto &[id, member] : m_members) {
-        if (!member.canBeReached())
-            continue;
-        if (member.isLive())
-            m_peers->push_back(id);
-        else if (member.state == MemberState::Dead)
-            m_lost.push_back(id);
-    }
 }
 
 } // namespace nesoi

@@ -9,8 +9,10 @@
 #include "gossip/message.h"
 #include "gossip/phidetector.h"
 
-#include <map>
-#include <optional>
+#include <memory>
+#include <set>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace nesoi
@@ -21,13 +23,14 @@ struct KnownMember {
     NodeId id;
     quint64 generation = 0;
     quint64 heartbeat = 0;
-    MemberDetails details{}; ///< revision 0 while none of this generation are known.
-    NetworkAddress address{}; ///< As the details say, before that as its datagrams came; port 0: not known.
     MemberState state = MemberState::Alive;
+    bool isDeadForOthers = false; ///< Somebody holds it for dead who has heard no less of it; since it is suspect.
+    int probes = 0; ///< Sent in vain since it is suspect.
+    MonotonicMs lastProbe = 0;
     MonotonicMs since = 0; ///< In this state.
     MonotonicMs judgeAt = 0; ///< Before this time advance() has nothing to do with it.
-    MonotonicMs lastProbe = 0;
-    int probes = 0; ///< Sent in vain since it is suspect.
+    MemberDetails details{}; ///< revision 0 while none of this generation are known.
+    NetworkAddress address{}; ///< As the details say, before that as its datagrams came; port 0: not known.
     PhiDetector detector;
     ClockFilter clock{};
     std::vector<OriginMark> marks{}; ///< What it is known to have (seen only, above 0), by origin.
@@ -42,11 +45,13 @@ struct KnownMember {
 ///     Alive ── phi ≥ 1.5 ▶ Suspect ── phi ≥ threshold, probed in vain for two intervals ──▶ Dead ── forgetAfter ──▶ ∅
 ///       ▲──── heartbeat ──────┘                                                              │
 ///       └──── heartbeat ─────────────────────────────────────────────────────────────────────┘
-///     Suspect ── three probes in vain, and somebody else holds it for dead ──▶ Dead
+///     Alive ── somebody who has heard no less of it holds it for dead ──▶ Suspect ── three probes in vain ──▶ Dead
 ///     any ── details say so ──▶ Left (final for its generation) ── forgetAfter ──▶ ∅
 ///
 /// A higher generation is another life: everything begins anew with it. Who is held for dead by whoever tells of it is
 /// not learnt as a new member, so that the forgotten stay forgotten.
+///
+/// What passes with time costs only for whom it is due; a call of advance() does not look at everyone.
 class Membership
 {
 public:
@@ -73,7 +78,7 @@ public:
     void advance(MonotonicMs now);
     /// Whom to probe now; each is counted as probed.
     [[nodiscard]] std::vector<KnownMember *> takeDueProbes(MonotonicMs now, size_t most);
-    /// Whom advance() found dead since the last call.
+    /// Whom advance() found dead since the last call, by itself or with others.
     [[nodiscard]] std::vector<NodeId> takeDied();
     /// We did not listen ourselves for so long: nobody's silence.
     void excuse(MonotonicMs silence);
@@ -81,30 +86,41 @@ public:
 
     [[nodiscard]] KnownMember *find(NodeId id);
     [[nodiscard]] const KnownMember *find(NodeId id) const;
-    [[nodiscard]] const std::map<NodeId, KnownMember> &all() const { return m_members; }
+    /// By id.
+    [[nodiscard]] std::span<const std::unique_ptr<KnownMember>> all() const { return m_members; }
+    /// Those in a range, by id.
+    [[nodiscard]] std::span<const std::unique_ptr<KnownMember>> within(const IdRange &range) const;
     /// Those who live and can be reached, by id.
-    [[nodiscard]] const std::vector<NodeId> &peers() const;
+    [[nodiscard]] const std::vector<NodeId> &peers() const { return m_peers; }
     /// Those who died and could be reached, by id.
-    [[nodiscard]] const std::vector<NodeId> &lost() const;
+    [[nodiscard]] const std::vector<NodeId> &lost() const { return m_lost; }
     /// Changes whenever who lives or somebody's details do.
     [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] quint64 refused() const { return m_refused; } ///< Ids that were one too many.
 
 private:
+    KnownMember &add(NodeId id, MonotonicMs now);
+    void forget(KnownMember &member);
     void enter(KnownMember &member, MemberState state, MonotonicMs now);
     void beginAnew(KnownMember &member, quint64 generation, MonotonicMs now);
-    void changed();
+    void heedRumour(KnownMember &member, quint64 heartbeat, MonotonicMs now);
     void judge(KnownMember &member, MonotonicMs now);
-    void listPeers() const;
+    [[nodiscard]] bool isConvicted(const KnownMember &member, MonotonicMs now) const;
+    void schedule(KnownMember &member, MonotonicMs at);
+    void list(const KnownMember &member);
+    [[nodiscard]] MonotonicMs betweenProbes() const;
 
     Settings m_settings;
     PhiSettings m_phiSettings;
     double m_suspectDeviations;
     double m_deadDeviations;
-    std::map<NodeId, KnownMember> m_members;
+    std::vector<NodeId> m_ids; ///< Of m_members, apart from them: what is searched lies close together.
+    std::vector<std::unique_ptr<KnownMember>> m_members; ///< By id.
+    std::set<std::pair<MonotonicMs, NodeId>> m_due; ///< KnownMember::judgeAt of each.
+    std::set<NodeId> m_suspects;
+    std::vector<NodeId> m_peers;
+    std::vector<NodeId> m_lost;
     std::vector<NodeId> m_died;
-    mutable std::optional<std::vector<NodeId>> m_peers;
-    mutable std::vector<NodeId> m_lost;
     size_t m_marks = 0;
     quint64 m_revision = 0;
     quint64 m_refused = 0;

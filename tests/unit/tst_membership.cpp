@@ -52,6 +52,9 @@ private Q_SLOTS:
     void aHeartbeatEndsSuspicionAndDeath();
     void anOldHeartbeatIsNoLife();
     void whatTheDeadSaidLateIsNoLife();
+    void whomAnotherHoldsForDeadIsDeadAfterThreeProbesInVain();
+    void aRumourOlderThanTheLastHeartbeatIsNoSuspicion();
+    void aHeartbeatRefutesARumour();
     void aHigherGenerationIsANewLife();
     void aLowerGenerationIsIgnored();
     void detailsAreLearntByRevision();
@@ -114,6 +117,35 @@ void TestMembership::whatTheDeadSaidLateIsNoLife()
     members.hear(id, 2, 11, true, 6000);
     QCOMPARE(members.find(id)->state, MemberState::Dead);
     QCOMPARE(members.find(id)->heartbeat, quint64(11));
+}
+
+void TestMembership::whomAnotherHoldsForDeadIsDeadAfterThreeProbesInVain()
+{
+    Membership members = withMember();
+    members.hear(id, 2, 10, true, 100);
+    QCOMPARE(members.find(id)->state, MemberState::Suspect);
+    pass(members, 100, 350);
+    QCOMPARE(members.find(id)->state, MemberState::Suspect);
+    pass(members, 400, 500);
+    QCOMPARE(members.find(id)->state, MemberState::Dead);
+    QCOMPARE(members.takeDied(), std::vector<NodeId>{id}); // To be passed on.
+}
+
+void TestMembership::aRumourOlderThanTheLastHeartbeatIsNoSuspicion()
+{
+    Membership members = withMember();
+    members.hear(id, 2, 9, true, 100);
+    QCOMPARE(members.find(id)->state, MemberState::Alive);
+}
+
+void TestMembership::aHeartbeatRefutesARumour()
+{
+    Membership members = withMember();
+    members.hear(id, 2, 10, true, 100);
+    pass(members, 100, 250);
+    members.hear(id, 2, 11, false, 260);
+    pass(members, 300, 1100);
+    QCOMPARE(members.find(id)->state, MemberState::Alive);
 }
 
 void TestMembership::aHigherGenerationIsANewLife()
