@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int ticksAnInterval = 10;
+constexpr int patienceIntervals = 10; ///< So long the names of seeds may take to be found.
 constexpr int maintenanceMs = 1000;
 constexpr MonotonicMs viewLifetime = 100; ///< Views cost members × origins.
 constexpr MonotonicMs settlingTime = 10'000; ///< In touch for so long, a restored backup would have been noticed.
@@ -74,9 +75,22 @@ void GossipLoop::start()
     m_seeds->start(m_setup.seeds);
     useSeeds();
     m_transport->start();
+    m_maintenance->start(maintenanceMs);
+    if (m_seeds->isReady()) {
+        beginTicking();
+    } else {
+        connect(m_seeds, &SeedResolver::ready, this, &GossipLoop::beginTicking);
+        QTimer::singleShot(patienceIntervals * m_setup.settings.intervalMs, this, &GossipLoop::beginTicking);
+    }
+}
+
+/// A node that knows of no seeds elects itself at once, so it must have been told of them before.
+void GossipLoop::beginTicking()
+{
+    if (m_hasLeft || m_tick->isActive())
+        return;
     m_tick->setTimerType(Qt::PreciseTimer);
     m_tick->start(std::max(1, m_setup.settings.intervalMs / ticksAnInterval));
-    m_maintenance->start(maintenanceMs);
     tick();
 }
 

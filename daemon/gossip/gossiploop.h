@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::unique_ptr<GossipNode> newNode(NodeId id) const;
     void useSeeds();
 
+    void beginTicking();
     void tick();
     void receive(const NetworkAddress &from, QByteArrayView datagram);
     void catchUpEnded(NodeId from, bool well);
