@@ -42,6 +42,7 @@ void SeedResolver::start(const QStringList &seeds)
         else
             m_names.append(seed);
     }
+    m_unasked = {m_names.cbegin(), m_names.cend()};
     if (m_names.isEmpty())
         return;
     m_again.start(lookUpAgainMs);
@@ -65,6 +66,13 @@ void SeedResolver::lookUp()
 }
 
 void SeedResolver::found(const QString &seed, const QHostInfo &info)
+{
+    note(seed, info);
+    if (m_unasked.erase(seed) != 0 && m_unasked.empty())
+        Q_EMIT ready();
+}
+
+void SeedResolver::note(const QString &seed, const QHostInfo &info)
 {
     std::vector<NetworkAddress> addresses;
     for (const QHostAddress &address : info.addresses())

@@ -30,16 +30,22 @@ public:
     void start(const QStringList &seeds); ///< As in Options: isSeed().
     [[nodiscard]] std::vector<NetworkAddress> addresses() const; ///< That are known so far.
 
+    /// Whether each name was looked up once, found or not.
+    [[nodiscard]] bool isReady() const { return m_unasked.empty(); }
+
 Q_SIGNALS:
     void changed(); ///< addresses().
+    void ready(); ///< isReady() has become true, after start().
 
 private:
     void lookUp();
     void found(const QString &seed, const QHostInfo &info);
+    void note(const QString &seed, const QHostInfo &info);
 
     std::vector<NetworkAddress> m_numeric;
     QStringList m_names; ///< "HOST:PORT".
     QHash<QString, std::vector<NetworkAddress>> m_found; ///< By name.
+    std::set<QString> m_unasked; ///< Names whose first look-up is not over.
     std::set<QString> m_complaints; ///< Names of which it is said already that they are not found.
     QTimer m_again;
 };
