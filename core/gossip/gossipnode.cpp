@@ -51,7 +51,8 @@ quint64 lackedBy(const KnownMember &member, const std::vector<OriginMark> &ours)
 }
 
 /// How many versions beyond these marks some member has.
-quint64 lackedByUs(std::span<const std::unique_ptr<KnownMember>> members, const std::vector<OriginMark> &ours)
+std::map<NodeId, quint64> lackedByUs(std::span<const std::unique_ptr<KnownMember>> members,
+                                     const std::vector<OriginMark> &ours)
 {
     std::map<NodeId, quint64> lacked;
     for (const auto &member : members) {
@@ -60,7 +61,12 @@ quint64 lackedByUs(std::span<const std::unique_ptr<KnownMember>> members, const 
                 lacked[mark.origin] = std::max(lacked[mark.origin], mark.seen - seen);
         }
     }
-    return std::accumulate(lacked.begin(), lacked.end(), quint64(0),
+    return lacked;
+}
+
+quint64 sumOf(const std::map<NodeId, quint64> &versions)
+{
+    return std::accumulate(versions.begin(), versions.end(), quint64(0),
                            [](quint64 sum, const auto &origin) { return sum + origin.second; });
 }
 
@@ -205,7 +211,7 @@ std::vector<Member> GossipNode::members(MonotonicMs now) const
                               .version = d->own.version,
                               .state = d->hasLeft ? MemberState::Left : MemberState::Alive,
                               .clockOffsetMs = 0,
-                              .behind = lackedByUs(d->members.all(), ours),
+                              .behind = sumOf(lackedByUs(d->members.all(), ours)),
                               .vote = d->own.vote}};
     for (const auto &member : d->members.all()) {
         list.push_back({.id = member->id,
@@ -222,6 +228,14 @@ std::vector<Member> GossipNode::members(MonotonicMs now) const
     }
     std::ranges::sort(list, {}, &Member::id);
     return list;
+}
+
+std::vector<OriginLag> GossipNode::lags() const
+{
+    std::vector<OriginLag> lags;
+    for (const auto &[origin, versions] : lackedByUs(d->members.all(), d->store.marks()))
+        lags.push_back({origin, versions});
+    return lags;
 }
 
 NodeId GossipNode::leader() const

@@ -53,6 +53,12 @@ struct CatchUpRequest {
     NetworkAddress address;
 };
 
+/// How far this node is behind with one origin's writes, as far as others' digests tell.
+struct OriginLag {
+    NodeId origin;
+    quint64 versions = 0; ///< That somebody has and this node lacks.
+};
+
 /// Why this node must not go on as it is.
 struct IdentityConflict {
     enum class Kind : quint8 {
@@ -105,6 +111,7 @@ public:
     [[nodiscard]] std::vector<IdentityConflict> takeConflicts();
 
     [[nodiscard]] std::vector<Member> members(MonotonicMs now) const; ///< By id, this node included.
+    [[nodiscard]] std::vector<OriginLag> lags() const; ///< By origin, those of which something is lacking.
     [[nodiscard]] NodeId leader() const; ///< 0 while none is agreed on.
     /// The highest version of an origin that every known member has passed; 0 where one of them is not known to have
     /// any. Tombstones beyond it may not be collected.

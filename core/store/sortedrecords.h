@@ -28,11 +28,13 @@ public:
     class Iterator
     {
     public:
+        // NOLINTBEGIN(readability-identifier-naming): what std::iterator_traits asks for.
         using iterator_category = std::forward_iterator_tag;
         using value_type = RecordPointer;
         using difference_type = ptrdiff_t;
         using pointer = const RecordPointer *;
         using reference = const RecordPointer &;
+        // NOLINTEND(readability-identifier-naming)
 
         Iterator() = default;
         Iterator(const std::vector<Chunk> &chunks, size_t chunk, size_t at)

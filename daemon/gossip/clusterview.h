@@ -19,6 +19,7 @@ struct ClusterView {
     quint64 generation = 0; ///< Of this node.
     NodeId leader; ///< 0 while none is agreed on.
     std::vector<Member> members; ///< By id, this node included: its `behind` is what others have and it lacks.
+    std::vector<OriginLag> lags; ///< By origin, those of which this node lacks something.
     GossipNode::Statistics gossip;
     quint64 catchUps = 0; ///< Bulk transfers from a peer that ended well, since the start.
     quint64 catchUpsFailed = 0;

@@ -222,6 +222,7 @@ void GossipLoop::publish()
     view->generation = m_writer.generation();
     view->leader = m_gossip->leader();
     view->members = m_gossip->members(now);
+    view->lags = m_gossip->lags();
     view->gossip = m_gossip->statistics();
     view->catchUps = m_catchUps;
     view->catchUpsFailed = m_catchUpsFailed;

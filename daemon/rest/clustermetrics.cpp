@@ -66,6 +66,23 @@ void addMembers(std::span<const Member> members, MetricsText &text)
     }
 }
 
+void addLag(const ClusterView &view, std::span<const Member> measured, MetricsText &text)
+{
+    text.family("nesoi_replication_lag_versions", "gauge",
+                "Versions that some member is known to have and this node lacks, "
+                "by the node that wrote them.");
+    double others = 0;
+    for (const auto &[origin, versions] : view.lags) {
+        if (std::ranges::find(measured, origin, &Member::id) == measured.end())
+            others += double(versions);
+    }
+    for (const Member &member : measured) {
+        const auto lag = std::ranges::find(view.lags, member.id, &OriginLag::origin);
+        text.sample(lag == view.lags.end() ? 0 : double(lag->versions), label("origin", member.id));
+    }
+    text.sample(others, "origin=\"other\"");
+}
+
 } // namespace
 
 void addCluster(const ClusterView &view, MetricsText &text)
@@ -74,6 +91,7 @@ void addCluster(const ClusterView &view, MetricsText &text)
     addTraffic(view.gossip, text);
     addStates(view.members, text);
     addMembers(measured, text);
+    addLag(view, measured, text);
     text.single("nesoi_cluster_is_leader", "gauge", "1 while this node is the leader.", view.leader == view.self);
     text.single("nesoi_cluster_has_leader", "gauge", "1 while the members agree on a leader.", view.leader != NodeId());
     text.single("nesoi_cluster_leader_changes_total", "counter",

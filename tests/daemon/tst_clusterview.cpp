@@ -80,6 +80,7 @@ private Q_SLOTS:
 
     void metricsOfTheClusterArePrometheusText();
     void metricsTellMembersByStateAndEachByItself();
+    void metricsTellHowFarBehindEachOriginTheNodeIs();
     void metricsTellWhoLeads();
     void aLargeClusterHasABoundedNumberOfSeries();
 };
@@ -199,6 +200,20 @@ void TestClusterView::metricsTellMembersByStateAndEachByItself()
     QCOMPARE(page->value("nesoi_cluster_member_phi", second), 2.00049);
     QCOMPARE(page->value("nesoi_cluster_member_behind_versions", second), 12.0);
     QCOMPARE(page->value("nesoi_cluster_member_clock_offset_seconds", second), -0.0012504);
+}
+
+void TestClusterView::metricsTellHowFarBehindEachOriginTheNodeIs()
+{
+    ClusterView view = viewOfTwo();
+    view.lags = {{.origin = {2}, .versions = 40}, {.origin = {9}, .versions = 3}};
+    const auto page = measured(view);
+    QVERIFY(page);
+    const auto lag = [&page](const char *origin) {
+        return page->value("nesoi_replication_lag_versions", {{"origin", origin}});
+    };
+    QCOMPARE(lag("0000000000000001"), 0.0);
+    QCOMPARE(lag("0000000000000002"), 40.0);
+    QCOMPARE(lag("other"), 3.0);
 }
 
 void TestClusterView::metricsTellWhoLeads()
