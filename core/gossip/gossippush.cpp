@@ -18,6 +18,7 @@ namespace
 constexpr size_t maxPushDatagrams = 64; // A call, to each peer; the rest follows with the next tick.
 constexpr size_t maxDetailsDatagrams = 16; // A tick, to each peer.
 constexpr size_t spareTargets = 2; // In the place of the sender and the origin.
+constexpr size_t deathFanout = 8; // Deaths are few and urgent, and take 70 bytes.
 constexpr MonotonicMs askEvery = 20; // A peer.
 constexpr MonotonicMs askingLifetime = 5000;
 
@@ -115,8 +116,12 @@ void GossipNode::Private::pushDeaths()
     DatagramPacker packer(header(MessageKind::Push), cluster, settings.mtu, 1);
     for (const NodeId id : members.takeDied())
         packer.add(entryOf(id));
-    if (!packer.isEmpty())
-        pushTo(pushTargets(self.id, self.id), packer);
+    if (packer.isEmpty())
+        return;
+    std::vector<NodeId> peers = members.peers();
+    shuffle(peers);
+    peers.resize(std::min(peers.size(), deathFanout));
+    pushTo(peers, packer);
 }
 
 /// Up to fan-out live peers, neither of the two among them. The same ones until the next round, so that they get one

@@ -13,10 +13,10 @@ namespace
 {
 
 constexpr double suspectPhi = 1.5; // Once in thirty heartbeats; a probe costs 40 bytes.
-constexpr int minProbes = 7; // At 5 % loss each way all of them are lost once in ten million suspicions.
-constexpr int convincingProbes = 3; // In vain, of a suspect that somebody else holds for dead.
+constexpr int minProbes = 9; // At 5 % loss each way all of them are lost once in a thousand million suspicions.
+constexpr int convincingProbes = 3; // In vain, of a suspect whom somebody else holds for dead.
 constexpr int suspicionIntervals = 2;
-constexpr double probesPerInterval = 3.5;
+constexpr int probesPerInterval = 5;
 
 /// Puts an id into a list by id, or takes it out.
 void putOrTake(std::vector<NodeId> &ids, NodeId id, bool put)
@@ -196,7 +196,7 @@ std::vector<KnownMember *> Membership::takeDueProbes(MonotonicMs now, size_t mos
 
 MonotonicMs Membership::betweenProbes() const
 {
-    return static_cast<MonotonicMs>(m_settings.intervalMs / probesPerInterval);
+    return m_settings.intervalMs / probesPerInterval;
 }
 
 std::vector<NodeId> Membership::takeDied()

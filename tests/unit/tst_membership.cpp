@@ -124,9 +124,9 @@ void TestMembership::whomAnotherHoldsForDeadIsDeadAfterThreeProbesInVain()
     Membership members = withMember();
     members.hear(id, 2, 10, true, 100);
     QCOMPARE(members.find(id)->state, MemberState::Suspect);
-    pass(members, 100, 350);
+    pass(members, 100, 300);
     QCOMPARE(members.find(id)->state, MemberState::Suspect);
-    pass(members, 400, 500);
+    pass(members, 350, 350);
     QCOMPARE(members.find(id)->state, MemberState::Dead);
     QCOMPARE(members.takeDied(), std::vector<NodeId>{id}); // To be passed on.
 }
