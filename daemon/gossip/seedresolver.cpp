@@ -86,7 +86,7 @@ void SeedResolver::note(const QString &seed, const QHostInfo &info)
     m_complaints.erase(seed);
     if (m_found.value(seed) == addresses)
         return;
-    m_found.insert(seed, std::move(addresses));
+    m_found.insert(seed, addresses);
     Q_EMIT changed();
 }
 

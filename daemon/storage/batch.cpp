@@ -171,6 +171,7 @@ void Batch::reissue(const Doubt &doubt)
 std::vector<OriginMark> Batch::marks() const
 {
     std::vector<OriginMark> marks;
+    marks.reserve(m_marks.size());
     for (const auto &[origin, mark] : m_marks)
         marks.push_back(mark);
     return marks;
@@ -184,7 +185,7 @@ RecordPointer Batch::standing(const ResourcePath &path) const
 
 RecordPointer Batch::append(Record *record)
 {
-    const RecordPointer pointer(record);
+    RecordPointer pointer(record);
     if (record->time <= m_context.latest)
         m_context.clock.witness(record->time);
     m_records.push_back(record);

@@ -74,7 +74,7 @@ private:
     [[nodiscard]] RecordPointer write(WriteRequest &request, const RecordPointer &stands);
     RecordPointer append(Record *record);
     void drop(const RecordPointer &record);
-    void claim(const OriginMark &mark);
+    void claim(const OriginMark &claimed);
     [[nodiscard]] quint64 seen(NodeId origin) const;
     [[nodiscard]] std::vector<RecordPointer> overlookedBy(std::span<const RecordPointer> records) const;
     void reassert(std::span<const RecordPointer> records);

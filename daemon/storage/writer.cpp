@@ -641,10 +641,9 @@ void Writer::Private::hear(Collect &&collect)
 
 void Writer::Private::hear(const Remember &remember)
 {
-    std::vector<QByteArray> members;
-    for (const NetworkAddress &member : remember.members)
-        members.push_back(member.toText());
-    members.resize(std::min(members.size(), maxMembers));
+    const std::span some = std::span(remember.members).first(std::min(remember.members.size(), maxMembers));
+    std::vector<QByteArray> members(some.size());
+    std::ranges::transform(some, members.begin(), &NetworkAddress::toText);
     disk(log->remember(members));
 }
 
