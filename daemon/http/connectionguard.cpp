@@ -48,9 +48,10 @@ Problem overloaded(QByteArray detail)
 
 } // namespace
 
-ConnectionGuard::ConnectionGuard(HttpWorker &worker, int descriptor, quint64 id)
+ConnectionGuard::ConnectionGuard(HttpWorker &worker, int descriptor, quint64 id, std::atomic<int> &counter)
     : m_worker(worker)
     , m_id(id)
+    , m_counter(counter)
     , m_descriptor(descriptor)
     , m_watched(EPOLLIN)
 {
@@ -190,7 +191,7 @@ bool ConnectionGuard::handleRequest(const RequestHead &head, QByteArrayView head
     m_headOnly = head.method == "HEAD";
     m_state = State::Handling;
     HttpWorker::Exchange exchange{
-        .token = m_id, .head = head, .isAlone = m_worker.m_isAlone, .connection = m_descriptor};
+        .token = m_id, .head = head, .isAlone = m_worker.servesOnlyOne(), .connection = m_descriptor};
     if (!m_worker.deliver(exchange, headBytes, body)) {
         refuse({400, "bad-request", "Nesoi does not understand this request: check its target and fields."},
                Refusal::Parser, headBytes);
@@ -399,6 +400,7 @@ void ConnectionGuard::close()
     m_worker.m_budget.outputBuffered.fetch_sub(m_outputCharged, std::memory_order_relaxed);
     m_charged = 0;
     m_outputCharged = 0;
+    m_counter.fetch_sub(1, std::memory_order_relaxed);
     m_worker.forget(*this);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 
+#include <atomic>
 #include <chrono>
 
 namespace nesoi
@@ -33,8 +34,9 @@ class ConnectionGuard
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// Takes the descriptor (non-blocking). id is never used twice in a worker.
-    ConnectionGuard(HttpWorker &worker, int descriptor, quint64 id);
+    /// Takes the descriptor (non-blocking). id is never used twice in a worker. counter: where the connection was
+    /// counted; one less when it is closed.
+    ConnectionGuard(HttpWorker &worker, int descriptor, quint64 id, std::atomic<int> &counter);
     ~ConnectionGuard();
     Q_DISABLE_COPY_MOVE(ConnectionGuard)
 
@@ -87,6 +89,7 @@ private:
 
     HttpWorker &m_worker;
     const quint64 m_id;
+    std::atomic<int> &m_counter;
     int m_descriptor;
     quint32 m_watched = 0;
     State m_state = State::Reading;

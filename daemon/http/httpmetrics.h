@@ -70,7 +70,7 @@ struct HttpMetrics {
     static constexpr auto routeCount = static_cast<size_t>(Route::Count);
 
     void count(Route route, size_t method, int status, double seconds);
-    void count(Refusal refusal) { refusals[static_cast<size_t>(refusal)].add(); }
+    void count(Refusal refusal, quint64 times = 1) { refusals[static_cast<size_t>(refusal)].add(times); }
 
     std::array<std::array<std::array<Counter, statuses.size() + 1>, methods.size()>, routeCount> requests{};
     std::array<std::array<Counter, latencyBounds.size() + 1>, routeCount> latency{}; ///< Not cumulative.

@@ -28,6 +28,7 @@ namespace
 {
 
 constexpr auto checkInterval = std::chrono::milliseconds(500);
+constexpr auto longLent = std::chrono::milliseconds(5); ///< No disk that is well keeps a thread so long.
 
 quint8 methodIndex(QHttpServerRequest::Method method)
 {
@@ -133,6 +134,7 @@ HttpWorker::HttpWorker(HttpBudget &budget, HandlerFactory makeHandler)
 {
     epoll_event event{.events = EPOLLIN, .data = {.ptr = nullptr}};
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_wakeUp, &event);
+    m_budget.workers.fetch_add(1, std::memory_order_relaxed);
 }
 
 HttpWorker::~HttpWorker()
@@ -147,10 +149,11 @@ HttpWorker::~HttpWorker()
     }
     for (const Adopted &left : m_adopted) {
         ::close(left.descriptor);
-        m_budget.connections.fetch_sub(1, std::memory_order_relaxed);
+        m_budget.counter(left.turnAway).fetch_sub(1, std::memory_order_relaxed);
     }
     ::close(m_wakeUp);
     ::close(m_epoll);
+    m_budget.workers.fetch_sub(1, std::memory_order_relaxed);
 }
 
 void HttpWorker::start(int number)
@@ -167,6 +170,21 @@ void HttpWorker::adopt(int descriptor, bool turnAway)
         m_adopted.push_back({descriptor, turnAway});
     }
     wake();
+}
+
+void HttpWorker::noteTurnedAway()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_turnedAway;
+    }
+    wake();
+}
+
+bool HttpWorker::hangs() const
+{
+    const auto since = m_lentSince.load(std::memory_order_relaxed);
+    return since != ConnectionGuard::Clock::time_point{} && ConnectionGuard::Clock::now() - since > longLent;
 }
 
 void HttpWorker::wake()
@@ -203,7 +221,6 @@ void HttpWorker::run()
         const int timeout
             = m_guards.empty() ? -1 : static_cast<int>(std::clamp<qint64>(wait, 0, checkInterval.count()));
         const int count = m_wait.wait(m_epoll, events, timeout);
-        m_isAlone = count == 1;
         bool woken = false;
         for (int i = 0; i < count; ++i) {
             const epoll_event &event = events[static_cast<size_t>(i)];
@@ -232,28 +249,34 @@ void HttpWorker::takeMessages()
     if (read(m_wakeUp, &count, sizeof count) < 0) { } // Spurious.
     m_wakePending.store(false);
     std::vector<Adopted> adopted;
+    quint64 turnedAway = 0;
     {
         const std::lock_guard lock(m_mutex);
         adopted.swap(m_adopted);
+        turnedAway = std::exchange(m_turnedAway, 0);
         m_stopping = m_stopAsked;
         m_draining = m_drainAsked;
     }
-    for (const Adopted &connection : adopted) {
-        const quint64 id = ++m_lastId;
-        auto &guard = m_guards[id];
-        guard = std::make_unique<ConnectionGuard>(*this, connection.descriptor, id);
-        m_metrics.accepted.add();
-        if (connection.turnAway)
-            guard->refuse({503, "overloaded",
-                           "This node has as many connections as it may have: try another node, "
-                           "or again in a second."},
-                          Refusal::TooManyConnections);
-    }
+    m_metrics.accepted.add(adopted.size() + turnedAway);
+    m_metrics.count(Refusal::TooManyConnections, turnedAway);
+    for (const Adopted &connection : adopted)
+        takeOver(connection);
     if (m_draining) {
         for (ConnectionGuard *guard : guards())
             guard->drain();
     }
     m_handler->woken();
+}
+
+void HttpWorker::takeOver(const Adopted &connection)
+{
+    const quint64 id = ++m_lastId;
+    auto &guard = m_guards[id];
+    guard = std::make_unique<ConnectionGuard>(*this, connection.descriptor, id, m_budget.counter(connection.turnAway));
+    if (connection.turnAway)
+        guard->refuse({503, "overloaded",
+                       "This node has as many connections as it may have: try another node, or again in a second."},
+                      Refusal::TooManyConnections);
 }
 
 void HttpWorker::checkDeadlines()
@@ -275,7 +298,18 @@ std::vector<ConnectionGuard *> HttpWorker::guards() const
 
 bool HttpWorker::deliver(Exchange &exchange, QByteArrayView head, QByteArrayView body)
 {
-    return m_server->deliver(exchange, head, body);
+    if (exchange.isAlone)
+        m_lentSince.store(ConnectionGuard::Clock::now(), std::memory_order_relaxed);
+    const bool understood = m_server->deliver(exchange, head, body);
+    if (exchange.isAlone)
+        m_lentSince.store({}, std::memory_order_relaxed);
+    return understood;
+}
+
+/// And whoever comes now is another worker's.
+bool HttpWorker::servesOnlyOne() const
+{
+    return m_open.load(std::memory_order_relaxed) == 1 && m_budget.workers.load(std::memory_order_relaxed) > 1;
 }
 
 void HttpWorker::watch(ConnectionGuard &guard, quint32 events, bool first) const
@@ -286,7 +320,6 @@ void HttpWorker::watch(ConnectionGuard &guard, quint32 events, bool first) const
 
 void HttpWorker::forget(ConnectionGuard &guard)
 {
-    m_budget.connections.fetch_sub(1, std::memory_order_relaxed);
     m_open.fetch_sub(1, std::memory_order_relaxed);
     const auto found = m_guards.find(guard.id());
     m_graveyard.push_back(std::move(found->second));

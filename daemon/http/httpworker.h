@@ -25,16 +25,25 @@ namespace nesoi
 /// What all workers of a node share: limits, and how much of them is used.
 struct HttpBudget {
     HttpLimits limits;
-    std::atomic<int> connections{0};
+    std::atomic<int> workers{0};
+    std::atomic<int> connections{0}; ///< That are served, or shall be.
+    std::atomic<int> turnedAway{0}; ///< Beyond the most connections: open until their clients have read why.
     std::atomic<qint64> inputBuffered{0};
     std::atomic<qint64> outputBuffered{0};
+
+    /// Where a connection is counted.
+    [[nodiscard]] std::atomic<int> &counter(bool isTurnedAway) { return isTurnedAway ? turnedAway : connections; }
 };
 
 /// A thread that serves connections: waits for them with epoll (Qt's event loop polls every descriptor at every turn,
 /// which 10,000 connections would make slow), has QHttpServer parse what ConnectionGuard lets through, and the
 /// RequestHandler answer.
 ///
-/// Threads: adopt(), wake(), drain() and metrics() from any thread; the rest on the worker's own.
+/// A worker with a single client lends its thread to that client's writes (Request::isAlone), for it saves waking two
+/// others. Should the disk hang then, nobody else waits: new clients are dealt to another worker.
+///
+/// Threads: adopt(), noteTurnedAway(), hangs(), wake(), drain() and metrics() from any thread; the rest on the worker's
+/// own.
 class HttpWorker
 {
 public:
@@ -46,8 +55,13 @@ public:
 
     void start(int number); ///< number: for the thread's name.
 
-    /// Takes over a connected, non-blocking descriptor that was counted in the budget. turnAway: answer 503 and close.
+    /// Takes over a connected, non-blocking descriptor that was counted in the budget, as a connection or as one that
+    /// is turned away: it is answered 503 and closed.
     void adopt(int descriptor, bool turnAway);
+    /// A client was turned away without a word: for the metrics.
+    void noteTurnedAway();
+    /// A client's write keeps the thread for so long that nobody else should be dealt to it.
+    [[nodiscard]] bool hangs() const;
     /// Has the handler's woken() called soon.
     void wake();
     /// Finishes the requests that are under way and closes. isIdle() says when that is done.
@@ -65,6 +79,11 @@ private:
 
     void run();
     void takeMessages();
+    struct Adopted {
+        int descriptor;
+        bool turnAway;
+    };
+    void takeOver(const Adopted &connection);
     void checkDeadlines();
     [[nodiscard]] std::vector<ConnectionGuard *> guards() const; ///< A copy, for whoever may close some of them.
 
@@ -79,6 +98,7 @@ private:
         std::optional<Response> answer{}; ///< None: it comes later.
     };
     [[nodiscard]] bool deliver(Exchange &exchange, QByteArrayView head, QByteArrayView body);
+    [[nodiscard]] bool servesOnlyOne() const;
     void watch(ConnectionGuard &guard, quint32 events, bool first) const;
     void forget(ConnectionGuard &guard);
     [[nodiscard]] QByteArrayView date();
@@ -87,6 +107,7 @@ private:
     HandlerFactory m_makeHandler;
     HttpMetrics m_metrics;
     std::atomic<int> m_open{0};
+    std::atomic<ConnectionGuard::Clock::time_point> m_lentSince{}; ///< The epoch while it is not lent.
 
     int m_epoll = -1;
     EagerWait m_wait;
@@ -94,11 +115,8 @@ private:
     std::thread m_thread;
 
     std::mutex m_mutex; ///< Guards the messages from other threads.
-    struct Adopted {
-        int descriptor;
-        bool turnAway;
-    };
     std::vector<Adopted> m_adopted;
+    quint64 m_turnedAway = 0; ///< noteTurnedAway()
     bool m_drainAsked = false;
     bool m_stopAsked = false;
     std::atomic<bool> m_wakePending{false};
@@ -109,7 +127,6 @@ private:
     std::unordered_map<quint64, std::unique_ptr<ConnectionGuard>> m_guards;
     std::vector<std::unique_ptr<ConnectionGuard>> m_graveyard; ///< Closed; freed when nothing on the stack uses them.
     quint64 m_lastId = 0;
-    bool m_isAlone = false; ///< One connection alone has something to say just now.
     bool m_draining = false;
     bool m_stopping = false;
     std::unique_ptr<char[]> m_readBuffer;

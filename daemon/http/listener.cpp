@@ -7,9 +7,11 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
@@ -24,7 +26,15 @@ namespace
 constexpr int backlog = 4096;
 constexpr int retryMs = 100;
 constexpr int maxAtOnce = 256; ///< Connections accepted before the main thread looks at what else there is.
-constexpr int maxTurnedAway = 1024; ///< Connections over the limit that are told so; what is beyond is just closed.
+
+/// How many connections over the limit are told so; what is beyond is just closed. They must not take the descriptors
+/// of those that are served.
+int mostTurnedAway()
+{
+    rlimit files{};
+    getrlimit(RLIMIT_NOFILE, &files); // Each time: it may be changed while the node runs (prlimit).
+    return static_cast<int>(std::min<rlim_t>(1024, files.rlim_cur / 8));
+}
 
 } // namespace
 
@@ -86,16 +96,28 @@ void Listener::pause(int error)
 void Listener::deal(int descriptor)
 {
     m_exhausted = false;
-    const int open = m_budget.connections.load(std::memory_order_relaxed);
-    if (open >= m_budget.limits.maxConnections + maxTurnedAway) {
+    const bool turnAway = m_budget.connections.load(std::memory_order_relaxed) >= m_budget.limits.maxConnections;
+    HttpWorker &worker = nextWorker();
+    if (turnAway && m_budget.turnedAway.load(std::memory_order_relaxed) >= mostTurnedAway()) {
         ::close(descriptor);
+        worker.noteTurnedAway();
         return;
     }
     const int on = 1;
     setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    m_budget.connections.fetch_add(1, std::memory_order_relaxed);
-    m_workers[m_next]->adopt(descriptor, open >= m_budget.limits.maxConnections);
-    m_next = (m_next + 1) % m_workers.size();
+    m_budget.counter(turnAway).fetch_add(1, std::memory_order_relaxed);
+    worker.adopt(descriptor, turnAway);
+}
+
+/// Each in turn; those that hang only where all do.
+HttpWorker &Listener::nextWorker()
+{
+    for (size_t i = 0; i < m_workers.size(); ++i) {
+        m_next = (m_next + 1) % m_workers.size();
+        if (!m_workers[m_next]->hangs())
+            break;
+    }
+    return *m_workers[m_next];
 }
 
 } // namespace nesoi

@@ -17,7 +17,8 @@
 namespace nesoi
 {
 
-/// Accepts connections and deals them out to the workers, each in turn; turns away what is over the limit.
+/// Accepts connections and deals them out to the workers, each in turn but those that hang; turns away what is over the
+/// limit.
 /// QTcpServer only makes the listening socket: when the process runs out of descriptors, its own accept loop takes a
 /// whole core and tells nobody (Qt 6.4.2).
 /// Lives on the main thread.
@@ -39,6 +40,7 @@ private:
     void acceptAll();
     void pause(int error);
     void deal(int descriptor);
+    [[nodiscard]] HttpWorker &nextWorker();
 
     HttpBudget &m_budget;
     std::vector<HttpWorker *> m_workers;

@@ -22,7 +22,7 @@ struct Request {
     QByteArrayView target; ///< To the letter, percent-encoded.
     QByteArrayView host; ///< What the client calls this node, for links: the Host field, else the address it came to.
     quint64 token = 0; ///< Names the exchange for HttpWorker::answer().
-    bool isAlone = false; ///< Nobody else waits for this worker just now: handle() may take the time of an fsync.
+    bool isAlone = false; ///< This worker serves nobody else: handle() may wait for the disk.
     int connection = -1; ///< Its socket.
 
     /// Where the request comes from, as the kernel knows; null where the client has gone.

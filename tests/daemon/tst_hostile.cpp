@@ -119,6 +119,8 @@ private Q_SLOTS:
     void boundsUnfinishedRequests();
     void keepsNoMemoryOfPastRequests();
     void capsConnections();
+    void whoIsTurnedAwayTakesNobodysPlace();
+    void whoIsTurnedAwayLeavesDescriptorsToOthers();
     void servesAgainAfterRunningOutOfDescriptors();
     void servesBeside10000IdleConnections();
 
@@ -751,8 +753,9 @@ void TestHostile::keepsNoMemoryOfPastRequests()
 void TestHostile::capsConnections()
 {
     QVERIFY(startNode({u"--max-connections"_s, u"50"_s}));
+    QCOMPARE(metric("nesoi_http_connections"), 1);
     std::vector<RawClient> many;
-    for (int i = 0; i < 50; ++i) {
+    for (int i = 0; i < 49; ++i) {
         many.push_back(client());
         QCOMPARE(statusOf(many.back().request("GET", "/app")), 200);
     }
@@ -765,8 +768,69 @@ void TestHostile::capsConnections()
     for (RawClient &one : many)
         QCOMPARE(statusOf(one.request("GET", "/app")), 200);
     many.pop_back();
-    QTRY_VERIFY(many.front().request("GET", "/metrics")->body.contains("\nnesoi_http_connections 49\n"));
+    QTRY_COMPARE(metric("nesoi_http_connections"), 49);
     QCOMPARE(statusOfGet("/app"), 200);
+    many.clear();
+    QTRY_COMPARE(metric("nesoi_http_connections"), 1);
+}
+
+void TestHostile::whoIsTurnedAwayTakesNobodysPlace()
+{
+    QVERIFY(startNode({u"--max-connections"_s, u"10"_s}));
+    QCOMPARE(metric("nesoi_http_connections"), 1);
+    std::vector<RawClient> served;
+    for (int i = 0; i < 9; ++i) {
+        served.push_back(client());
+        QCOMPARE(statusOf(served.back().request("GET", "/app")), 200);
+    }
+    std::vector<RawClient> turnedAway;
+    for (int i = 0; i < 50; ++i) {
+        turnedAway.push_back(client());
+        QCOMPARE(statusOf(turnedAway.back().readResponse()), 503);
+    }
+    const auto begin = Clock::now();
+    QCOMPARE(metric("nesoi_http_connections"), 10);
+    served.pop_back();
+    QTRY_COMPARE(metric("nesoi_http_connections"), 9);
+    QCOMPARE(statusOfGet("/app"), 200); // While those who were turned away have yet to close.
+    QVERIFY2(isSanitized || millisecondsSince(begin) < 1500, "They have closed already, which shows nothing.");
+    QCOMPARE(metric("nesoi_http_refused_total{reason=\"too_many_connections\"}"), 50);
+    QCOMPARE(metric("nesoi_http_connections_total"), 61);
+    served.clear();
+    QTRY_COMPARE(metric("nesoi_http_connections"), 1);
+}
+
+/// With 80 descriptors, 10 are told why; those beyond are just closed.
+void TestHostile::whoIsTurnedAwayLeavesDescriptorsToOthers()
+{
+    QVERIFY(startNode({u"--max-connections"_s, u"20"_s}));
+    const rlimit few{80, 80};
+    QCOMPARE(prlimit(static_cast<pid_t>(m_node->pid()), RLIMIT_NOFILE, &few, nullptr), 0);
+    std::vector<RawClient> served;
+    for (int i = 0; i < 19; ++i) {
+        served.push_back(client());
+        QCOMPARE(statusOf(served.back().request("GET", "/app")), 200);
+    }
+    QCOMPARE(metric("nesoi_http_connections"), 20);
+    std::vector<RawClient> turnedAway;
+    for (int i = 0; i < 200; ++i)
+        turnedAway.push_back(client());
+    int told = 0;
+    for (RawClient &one : turnedAway) {
+        const auto response = one.readResponse();
+        QVERIFY(!response || response->status == 503);
+        QVERIFY(response || !one.isOpen());
+        told += response.has_value();
+    }
+    QVERIFY2(told >= 10 && (isSanitized || told <= 20), QByteArray::number(told)); // Some have closed meanwhile.
+    QCOMPARE(metric("nesoi_http_connections"), 20);
+    QCOMPARE(metric("nesoi_http_refused_total{reason=\"too_many_connections\"}"), 200);
+    QCOMPARE(metric("nesoi_http_connections_total"), 220);
+    for (RawClient &one : served)
+        QCOMPARE(statusOf(one.request("GET", "/app")), 200);
+    QVERIFY2(!m_node->log().contains("Cannot accept connections"), m_node->log());
+    served.clear();
+    QTRY_COMPARE(metric("nesoi_http_connections"), 1);
 }
 
 void TestHostile::servesAgainAfterRunningOutOfDescriptors()
