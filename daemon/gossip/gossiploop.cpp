@@ -11,8 +11,6 @@
 #include <algorithm>
 #include <chrono>
 
-using namespace Qt::StringLiterals;
-
 namespace nesoi
 {
 
@@ -135,6 +133,12 @@ std::shared_ptr<const ClusterView> GossipLoop::view() const
     return m_view;
 }
 
+std::optional<NetworkAddress> GossipLoop::original() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_original;
+}
+
 std::unique_ptr<GossipNode> GossipLoop::newNode(NodeId id) const
 {
     GossipIdentity identity{.id = id,
@@ -192,25 +196,31 @@ void GossipLoop::flush()
 
 void GossipLoop::handle(const IdentityConflict &conflict)
 {
-    const QString other = QString::fromLatin1(conflict.other.toText());
     switch (conflict.kind) {
     case IdentityConflict::Kind::CopiedDataFile:
-        Q_EMIT mustStop(u"This node's data file is a copy of that of the node at %1, which runs: two nodes with one "
-                        "identity would lose writes. Give this node a data file of its own (another --data-file) and "
-                        "start it again with --seed %1: it fetches everything from there."_s.arg(other));
+        conflictWith(conflict.other);
         break;
     case IdentityConflict::Kind::CopiedDataFileElsewhere:
         if (!m_copy)
             qCWarning(lcGossip,
-                      "The node at %ls runs with a copy of this node's data file. It was started later, so it should "
+                      "The node at %s runs with a copy of this node's data file. It was started later, so it should "
                       "stop by itself: give it a data file of its own.",
-                      qUtf16Printable(other));
+                      conflict.other.toText().constData());
         m_copy = {.address = conflict.other, .signsLeft = signsForCopy};
         break;
     case IdentityConflict::Kind::RestoredBackup:
         m_writer.othersSaw(m_id, conflict.seenVersion);
         break;
     }
+}
+
+void GossipLoop::conflictWith(const NetworkAddress &original)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_original = original;
+    }
+    Q_EMIT conflicted();
 }
 
 void GossipLoop::publish()

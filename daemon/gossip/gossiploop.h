@@ -25,7 +25,7 @@ namespace nesoi
 /// Gives GossipNode a socket, a clock and the Writer, and does from time to time what the cluster has to be asked for.
 /// The simulator's SimulatedNode does the same by the same rules.
 ///
-/// Threads: made on any, moved to its own before start(). view() from any.
+/// Threads: made on any, moved to its own before start(). view() and original() from any.
 class GossipLoop : public QObject
 {
     Q_OBJECT
@@ -40,9 +40,11 @@ public:
     void renamed(NodeId id);
 
     [[nodiscard]] std::shared_ptr<const ClusterView> view() const;
+    /// Of whose data file this node's is a copy, where it is one.
+    [[nodiscard]] std::optional<NetworkAddress> original() const;
 
 Q_SIGNALS:
-    void mustStop(const QString &why);
+    void conflicted(); ///< original() is known now: this node must not go on.
     void left();
 
 private:
@@ -56,6 +58,7 @@ private:
     /// Hands on what GossipNode wants done.
     void flush();
     void handle(const IdentityConflict &conflict);
+    void conflictWith(const NetworkAddress &original);
     void publish();
 
     void maintain();
@@ -95,7 +98,8 @@ private:
     MonotonicMs m_published = 0;
     ClusterJournal m_journal;
 
-    mutable std::mutex m_mutex; ///< Guards m_view.
+    mutable std::mutex m_mutex; ///< Guards what follows.
+    std::optional<NetworkAddress> m_original;
     std::shared_ptr<const ClusterView> m_view;
 };
 

@@ -19,7 +19,7 @@ GossipService::GossipService(GossipSetup setup, std::unique_ptr<UdpTransport> tr
     connect(&m_thread, &QThread::started, m_loop.get(), &GossipLoop::start);
     connect(
         &m_thread, &QThread::finished, this, [this] { m_loop.reset(); }, Qt::DirectConnection);
-    connect(m_loop.get(), &GossipLoop::mustStop, this, &GossipService::mustStop);
+    connect(m_loop.get(), &GossipLoop::conflicted, this, &GossipService::sayWhyToStop);
     connect(m_loop.get(), &GossipLoop::left, this, [this] {
         m_hasLeft.store(true, std::memory_order_release);
         Q_EMIT left();
@@ -30,6 +30,17 @@ GossipService::~GossipService()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void GossipService::sayWhyToStop()
+{
+    const auto original = m_loop->original();
+    if (!original)
+        return;
+    Q_EMIT mustStop(
+        u"This node's data file is a copy of that of the node at %1, which runs: two nodes with one identity "
+        "would lose writes. Give this node a data file of its own (another --data-file) and start it again "
+        "with --seed %1: it fetches everything from there."_s.arg(QString::fromLatin1(original->toText())));
 }
 
 void GossipService::start()

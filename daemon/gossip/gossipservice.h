@@ -57,6 +57,8 @@ Q_SIGNALS:
     void left();
 
 private:
+    void sayWhyToStop();
+
     QThread m_thread;
     std::unique_ptr<GossipLoop> m_loop; ///< Lives on that thread, and goes with it.
     std::atomic<bool> m_commitNoted{false}; ///< A call to GossipLoop::committed() is on its way.
