@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Nesoi authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What scenarios share."""
+
+import unittest
+from pathlib import Path
+
+from cluster import Cluster
+
+
+class Scenario(unittest.TestCase):
+    """A test that makes clusters. `run` sets the attributes."""
+
+    program: Path
+    is_long = False
+
+    def cluster(self, size: int) -> Cluster:
+        return Cluster(self.program, size)
+
+    def times(self, short: int, long: int) -> int:
+        """How often, or for how many seconds."""
+        return long if self.is_long else short
+
+    def report(self, text: str) -> None:
+        """What was measured, for whoever reads the log."""
+        print(f"    {text}", flush=True)
