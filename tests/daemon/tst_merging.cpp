@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "faultyvfs.h"
+#include "gossip/catchupcodec.h"
+#include "gossip/catchupserver.h"
+#include "gossip/wirecodec.h"
 #include "writerfixture.h"
 
 #include <QDir>
@@ -234,6 +237,38 @@ private Q_SLOTS:
         take(*node.writer, {.part = TransferPart{.marks = marks, .after = "/app/m"}});
         QCOMPARE(node.store.mark(other), marks.front());
         QCOMPARE(node.writer->catchUpQuestion().after, QByteArray());
+    }
+
+    void aFullTransferGoesOverTheWireInParts()
+    {
+        Store sender;
+        for (int i = 0; i < 100; ++i) {
+            const QByteArray to = "/app/a" + QByteArray::number(i);
+            sender.apply(RecordPointer(
+                new Record(path(to), at(0), third, quint64(i) + 2, Record::Kind::Value, QByteArray(100'000, 'x'))));
+        }
+        sender.advance({.origin = third, .seen = 101, .collected = 1}); // What it deleted is told by no delta.
+        CatchUpServer server("nesoi", sender);
+        const quint64 cluster = clusterHash("nesoi");
+
+        Fixture node(m_log);
+        node.writer->start();
+        node.writer->merge({delta(0, 1, {value("/app/gone", -50, 1, third)}, third)});
+        QTRY_COMPARE(node.store.mark(third).seen, quint64(1));
+        node.store.doubt(third, 0); // As if it had come through a gap.
+        int parts = 0;
+        for (bool more = true; more; ++parts) {
+            const auto bytes = server.answer(encodeQuestion(node.writer->catchUpQuestion(), cluster));
+            QVERIFY(bytes);
+            auto answer = decodeAnswer(*bytes, cluster);
+            QVERIFY(answer && answer->part);
+            more = answer->more;
+            QCOMPARE(take(*node.writer, *std::move(answer)), std::pair(true, true));
+        }
+        QVERIFY2(parts > 1, QByteArray::number(parts).constData());
+        QCOMPARE(node.store.size().applications, 100);
+        QVERIFY(!node.store.findStanding(path("/app/gone")));
+        QCOMPARE(node.store.mark(third), sender.mark(third));
     }
 
     void aPartThatTheDiskRefusesDoesNotCount()
