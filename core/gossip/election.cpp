@@ -15,9 +15,13 @@ NodeId chooseVote(std::span<const Candidate> live)
     std::unordered_map<quint64, qsizetype> votes;
     for (const Candidate &voter : live)
         ++votes[voter.vote.value];
-    const auto isWorse = [&votes](const Candidate &left, const Candidate &right) {
-        return std::make_tuple(left.priority, votes[left.id.value], right.id)
-            < std::make_tuple(right.priority, votes[right.id.value], left.id);
+    const auto votesFor = [&votes](NodeId id) {
+        const auto counted = votes.find(id.value);
+        return counted == votes.end() ? 0 : counted->second;
+    };
+    const auto isWorse = [&votesFor](const Candidate &left, const Candidate &right) {
+        return std::make_tuple(left.priority, votesFor(left.id), right.id)
+            < std::make_tuple(right.priority, votesFor(right.id), left.id);
     };
     const auto best = std::ranges::max_element(live, isWorse);
     return best == live.end() ? NodeId() : best->id;

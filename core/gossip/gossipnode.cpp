@@ -398,8 +398,10 @@ bool GossipNode::Private::mayVote(const std::vector<Candidate> &candidates) cons
         return true;
     if (candidates.size() == 1)
         return std::ranges::all_of(seeds, [this](const NetworkAddress &seed) { return isSeedKnown(seed); });
-    return std::ranges::all_of(candidates, [&candidates](const Candidate &voter) {
-        return voter.vote == NodeId() || std::ranges::find(candidates, voter.vote, &Candidate::id) != candidates.end();
+    return std::ranges::all_of(candidates, [this](const Candidate &voter) {
+        const KnownMember *wanted = members.find(voter.vote);
+        return voter.vote == NodeId() || voter.vote == self.id
+            || (wanted && wanted->isLive() && wanted->details.revision != 0);
     });
 }
 

@@ -291,9 +291,14 @@ void Membership::beginAnew(KnownMember &member, quint64 generation, MonotonicMs 
 
 void Membership::schedule(KnownMember &member, MonotonicMs at)
 {
-    m_due.erase({member.judgeAt, member.id});
+    auto entry = m_due.extract({member.judgeAt, member.id});
     member.judgeAt = at;
-    m_due.insert({at, member.id});
+    if (entry.empty()) {
+        m_due.insert({at, member.id});
+        return;
+    }
+    entry.value().first = at;
+    m_due.insert(std::move(entry));
 }
 
 /// Something of interest to others than Membership has changed about it.

@@ -116,6 +116,7 @@ void SimulatedNode::leave()
 void SimulatedNode::stop()
 {
     m_world.network.stopListening(m_number);
+    noteAcquaintances();
     m_gossip.reset();
     m_inbox.clear();
     m_afterCommit.clear();
@@ -191,8 +192,10 @@ void SimulatedNode::commitBatch()
     for (size_t i = from; i < m_log.size(); ++i)
         publish(m_log[i]);
     checkMarks();
-    if (m_committed.self() != m_id)
+    if (m_committed.self() != m_id) {
+        noteAcquaintances();
         meetOthers();
+    }
     m_committing = false;
     for (const Job &job : std::exchange(m_afterCommit, {}))
         job();
@@ -478,17 +481,26 @@ void SimulatedNode::tick()
 
 void SimulatedNode::maintain()
 {
-    const std::vector<Member> members = m_gossip->members(monotonicNow());
-    for (const Member &member : members) {
-        if (member.id != m_id && member.address.port != 0)
-            m_acquaintances.insert(member.address);
-    }
-    const bool inTouch = std::ranges::any_of(
-        members, [this](const Member &member) { return member.id != m_id && member.state == MemberState::Alive; });
-    if (!m_pending.isSettled() && inTouch && m_world.timeline.now() - m_startedAt > settlingTime)
+    const bool isOfAge = m_world.timeline.now() - m_startedAt > settlingTime;
+    if (!m_pending.isSettled() && isOfAge && isInTouch())
         submit([this] { log({.kind = LogEntry::Kind::Settled}); });
     submit([this] { collectTombstones(); });
     m_world.timeline.after(second, whileAlive([this] { maintain(); }));
+}
+
+bool SimulatedNode::isInTouch() const
+{
+    return std::ranges::any_of(m_gossip->members(monotonicNow()), [this](const Member &member) {
+        return member.id != m_id && member.state == MemberState::Alive;
+    });
+}
+
+void SimulatedNode::noteAcquaintances()
+{
+    for (const Member &member : m_gossip->members(monotonicNow())) {
+        if (member.id != m_id && member.address.port != 0)
+            m_acquaintances.insert(member.address);
+    }
 }
 
 void SimulatedNode::receive(int from, const QByteArray &datagram)

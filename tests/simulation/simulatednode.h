@@ -116,6 +116,8 @@ private:
     // The node thread.
     void tick();
     void maintain();
+    [[nodiscard]] bool isInTouch() const;
+    void noteAcquaintances();
     void receive(int from, const QByteArray &datagram);
     void flush();
     void handle(const IdentityConflict &conflict);
