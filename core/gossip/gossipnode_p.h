@@ -87,6 +87,7 @@ struct GossipNode::Private {
     void pushDeaths();
     void pushTo(const std::vector<NodeId> &to, DatagramPacker &packer);
     [[nodiscard]] std::vector<NodeId> pushTargets(NodeId sender, NodeId origin);
+    [[nodiscard]] std::vector<NodeId> urgentTargets();
     void ask(NodeId peer);
     void askAgain();
     [[nodiscard]] Asking &askingOf(NodeId peer);

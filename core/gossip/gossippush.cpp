@@ -18,7 +18,7 @@ namespace
 constexpr size_t maxPushDatagrams = 64; // A call, to each peer; the rest follows with the next tick.
 constexpr size_t maxDetailsDatagrams = 16; // A tick, to each peer.
 constexpr size_t spareTargets = 2; // In the place of the sender and the origin.
-constexpr size_t deathFanout = 8; // Deaths are few and urgent, and take 70 bytes.
+constexpr size_t urgentFanout = 8; // Of a death found, an own vote changed: few and small.
 constexpr MonotonicMs askEvery = 20; // A peer.
 constexpr MonotonicMs askingLifetime = 5000;
 
@@ -104,10 +104,10 @@ void GossipNode::Private::pushDetails()
         else if (isLarge && member && member->details.revision != 0)
             packer.add(member->details);
     }
+    const bool isUrgent = news.contains(self.id);
     news.clear();
-    if (packer.isEmpty())
-        return;
-    pushTo(pushTargets(self.id, self.id), packer);
+    if (!packer.isEmpty())
+        pushTo(isUrgent ? urgentTargets() : pushTargets(self.id, self.id), packer);
 }
 
 /// Those who suspect the same members need wait no longer, and agree with us on who lives.
@@ -118,10 +118,16 @@ void GossipNode::Private::pushDeaths()
         packer.add(entryOf(id));
     if (packer.isEmpty())
         return;
+    pushTo(urgentTargets(), packer);
+}
+
+/// Live peers to be told what is rare and should be known soon.
+std::vector<NodeId> GossipNode::Private::urgentTargets()
+{
     std::vector<NodeId> peers = members.peers();
     shuffle(peers);
-    peers.resize(std::min(peers.size(), deathFanout));
-    pushTo(peers, packer);
+    peers.resize(std::min(peers.size(), urgentFanout));
+    return peers;
 }
 
 /// Up to fan-out live peers, neither of the two among them. The same ones until the next round, so that they get one

@@ -650,7 +650,7 @@ void TestGossipNode::aRestoredBackupIsToldWhatItForgot()
     QCOMPARE(cluster[1].conflicts.size(), size_t(1));
     QVERIFY(cluster[1].conflicts.front().kind == IdentityConflict::Kind::RestoredBackup);
     QCOMPARE(cluster[1].conflicts.front().seenVersion, quint64(20));
-    QVERIFY(cluster.gossip(0).members(cluster.now)[1].generation > 6);
+    QVERIFY(cluster.runUntil(1000, [&] { return cluster.gossip(0).members(cluster.now)[1].generation > 6; }));
 }
 
 void TestGossipNode::otherClustersAndVersionsAreCounted()
