@@ -10,9 +10,9 @@ struct epoll_event;
 namespace nesoi
 {
 
-/// epoll_wait() for a thread that serves others. A client that asks one thing after the other sends its next request some
-/// 20 µs after an answer, and to fall asleep and be woken takes longer than that. So after a lone event this looks for
-/// the next one without sleeping: for 60 µs, on machines with several cores, and only while that finds something.
+/// epoll_wait() for a thread that serves others. A client that asks one thing after the other sends its next request
+/// some 20 µs after an answer, and to fall asleep and be woken takes longer than that. So after a lone event this looks
+/// for the next one without sleeping: for 60 µs, on machines with several cores, and only while that finds something.
 class EagerWait
 {
 public:
