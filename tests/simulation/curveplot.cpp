@@ -61,7 +61,7 @@ QByteArray line(const std::vector<CurvePoint> &curve, const Axis &x, const Axis 
 
 QByteArray toSvg(const std::vector<CurvePoint> &curve)
 {
-    const Axis x{10, 1000, left, width - right};
+    const Axis x{3, 1000, left, width - right};
     const Axis y{1, 100'000, height - bottom, top}; // Milliseconds on the left, bytes a second on the right.
     QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + QByteArray::number(width) + ' '
         + QByteArray::number(height)
