@@ -1,15 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Nesoi authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""Driving a server: wrk for what is measured, a plain loader for what must be there before."""
+"""Driving a server: wrk for what is measured, a plain loader for what must be there before, and writers at a steady rate."""
 
+import http.client
 import json
+import multiprocessing
 import os
 import re
 import socket
 import subprocess
-from collections.abc import Sequence
-from contextlib import ExitStack
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -20,6 +23,7 @@ from servers import BenchError, Server
 HERE = Path(__file__).resolve().parent
 WRK_THREADS = 2
 LOAD_CONNECTIONS = 64
+STEADY_CONNECTIONS = 16
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,68 @@ def load(server: Server, requests: Sequence[Request]) -> None:
                 if not re.match(rb"HTTP/1\.1 2\d\d ", answer):
                     raise BenchError(f"{server.title} answers {request.method} {request.path} with "
                                      f"{answer[:500].decode(errors='replace')}")
+
+
+class KeptConnection:
+    """For requests one after the other, with as little delay of our own as Python allows."""
+
+    def __init__(self, server: Server):
+        self._server = server
+        self._connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+
+    def ask(self, request: Request) -> bytes:
+        """The body of the answer, which must be a 2xx one."""
+        headers = {"Content-Type": request.content_type} if request.body else {}
+        self._connection.request(request.method, request.path, request.body or None, headers)
+        answer = self._connection.getresponse()
+        body = answer.read()
+        if not 200 <= answer.status <= 299:
+            raise BenchError(f"{self._server.title} answers {request.method} {request.path} with {answer.status}: "
+                             f"{body[:500].decode(errors='replace')}")
+        return body
+
+    def __enter__(self) -> "KeptConnection":
+        return self
+
+    def __exit__(self, *_exception) -> None:
+        self._connection.close()
+
+
+@contextmanager
+def steady_writes(server: Server, requests: Sequence[Request], rate: int) -> Iterator[multiprocessing.Value]:
+    """So many of these a second meanwhile, round and round, by a process of its own; gives the count of those answered."""
+    # Not a thread: it would take turns with whoever measures meanwhile.
+    count = multiprocessing.Value("q", 0)
+    stop = multiprocessing.Event()
+    raw = [request.to_bytes(server.host) for request in requests]
+    process = multiprocessing.Process(target=_write_steadily, args=(server.port, raw, rate, stop, count), daemon=True)
+    process.start()
+    try:
+        yield count
+        if not process.is_alive():
+            raise BenchError(f"{server.title} did not answer one of the steady writes with a 2xx.")
+    finally:
+        stop.set()
+        process.join()
+
+
+def _write_steadily(port: int, requests: list[bytes], rate: int, stop, count) -> None:
+    with ExitStack() as stack:
+        connections = [stack.enter_context(socket.create_connection(("127.0.0.1", port), timeout=60))
+                       for _ in range(STEADY_CONNECTIONS)]
+        due = time.perf_counter()
+        number = 0
+        while not stop.is_set():
+            for connection in connections:
+                connection.sendall(requests[number % len(requests)])
+                number += 1
+            for connection in connections:
+                if not re.match(rb"HTTP/1\.1 2\d\d ", _read_answer(connection)):
+                    raise SystemExit(1)
+            count.value += len(connections)
+            # A server that is too slow is not asked more often later to make up for it.
+            due = max(due + len(connections) / rate, time.perf_counter() - 0.1)
+            time.sleep(max(0.0, due - time.perf_counter()))
 
 
 def _read_answer(connection: socket.socket) -> bytes:

@@ -6,6 +6,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import clusters
+from clusters import Numbers
 from measure import Sample
 from scenarios import (GET_CONNECTIONS, IDLE_SETTLE, LARGE_RESOURCES, LARGE_SIZE, PUT_CONNECTIONS, PUT_KEYS,
                        SERVICE_CONNECTIONS, SERVICE_HOSTS, Large)
@@ -51,12 +53,52 @@ LARGE_ROWS = (
 )
 
 
+@dataclass(frozen=True)
+class ClusterRow:
+    title: str
+    key: str
+    unit: str
+    factor: float  # of the unit in what was measured
+    digits: int
+    must: float | None = None  # nesoid's, at most
+    ratio_must: float | None = None  # times v2's, nesoid's at least
+
+
+def _time_rows(title: str, prefix: str, p50_must: float | None = None, p99_must: float | None = None) -> list[ClusterRow]:
+    return [ClusterRow(f"{title}, p50", f"{prefix}-p50", "ms", 1e3, 2, p50_must),
+            ClusterRow(f"{title}, p99", f"{prefix}-p99", "ms", 1e3, 2, p99_must)]
+
+
+CLUSTER_ROWS = (
+    *_time_rows("PUT on one, from its answer until read on both others", "visible", 1.5, 5),
+    *_time_rows("the same, from its sending", "visible-sent"),
+    ClusterRow("… one look at both others takes", "visible-look", "ms", 1e3, 2),
+    *_time_rows(f"under {clusters.STEADY_RATE:,} writes/s, from its answer until read on both", "loaded"),
+    ClusterRow("… writes/s that were reached", "loaded-rate", "/s", 1, 0),
+    ClusterRow(f"PUT on one, {clusters.PUT_CONNECTIONS} connections", "put-rate", "/s", 1, 0, ratio_must=2),
+    *_time_rows("… latency", "put"),
+    ClusterRow("… all hold the same after the last answer, slowest round", "put-equal", "s", 1, 3, 1),
+    ClusterRow(f"burst of {clusters.BURST:,} writes", "burst-rate", "/s", 1, 0),
+    ClusterRow("… all hold the same after the last answer", "burst-equal", "s", 1, 3),
+    ClusterRow(f"an empty node joins {clusters.JOIN_RESOURCES:,} resources", "join", "s", 1, 3, 3),
+    ClusterRow("… its RSS then", "join-resident", "MB", 1 / MEGABYTE, 1),
+    ClusterRow("killed leader dead for all, median", "dead-p50", "s", 1, 2),
+    ClusterRow("killed leader dead for all, slowest", "dead-max", "s", 1, 2, 3),
+    ClusterRow("killed leader replaced, median", "leader-p50", "s", 1, 2),
+    ClusterRow("killed leader replaced, slowest", "leader-max", "s", 1, 2, 5),
+    ClusterRow("idle: gossip that a node sends", "idle-traffic", "B/s", 1, 0, 1000),
+    ClusterRow("idle: of a core, a node", "idle-cpu", "%", 100, 2, 1),
+)
+
+
 class Report:
     """Markdown from the medians of what was measured; what was left out is shown as a dash."""
 
-    def __init__(self, medians: dict[str, dict[str, Sample]], large: dict[str, Large]):
+    def __init__(self, medians: dict[str, dict[str, Sample]], large: dict[str, Large],
+                 by_cluster: dict[str, Numbers]):
         self._medians = medians
         self._large = large
+        self._clusters = by_cluster
         self.missed: list[str] = []  # musts that were measured and not reached
         self.text = "\n".join(self._tables())
 
@@ -74,6 +116,11 @@ class Report:
             lines += ["", f"{LARGE_RESOURCES:,} resources of {LARGE_SIZE} bytes:", ""]
             lines += _table(["", *(TITLES[key] for key in keepers), "must", "reached?"],
                             [self._large_row(row, keepers) for row in LARGE_ROWS])
+        if self._clusters:
+            kinds = [kind.key for kind in clusters.KINDS]
+            lines += ["", f"Clusters of {clusters.SIZE}:", ""]
+            lines += _table(["", *(TITLES[key] for key in kinds), "must", "reached?"],
+                            [self._cluster_row(row, kinds) for row in CLUSTER_ROWS])
         return lines
 
     def _rate_row(self, scenario: str) -> list[str]:
@@ -108,6 +155,19 @@ class Report:
         return [row.title, *(cell(key) for key in keepers),
                 f"≤ {row.must:g} {row.unit}" if row.must is not None else NONE,
                 self._verdict(row.title, held)]
+
+    def _cluster_row(self, row: ClusterRow, kinds: Sequence[str]) -> list[str]:
+        values = {key: numbers[row.key] * row.factor for key, numbers in self._clusters.items() if row.key in numbers}
+        nesoid, v2 = values.get("nesoid"), values.get("etcd-v2")
+        must, held = NONE, []
+        if row.must is not None:
+            must = f"≤ {row.must:,g} {row.unit}"
+            held = [nesoid <= row.must if nesoid is not None else None]
+        elif row.ratio_must is not None:
+            must = f"≥ {row.ratio_must:g} × v2"
+            held = [nesoid >= row.ratio_must * v2 if nesoid is not None and v2 is not None else None]
+        return [row.title, *(f"{values[key]:,.{row.digits}f} {row.unit}" if key in values else NONE for key in kinds),
+                must, self._verdict(row.title, held)]
 
     def _verdict(self, what: str, held: list[bool | None]) -> str:
         """None in held: not measured."""

@@ -15,6 +15,8 @@ from pathlib import Path
 from statistics import median
 
 from api import Request
+from clusters import KINDS as CLUSTER_KINDS
+from clusters import Numbers, measure_cluster, steps_of
 from documents import application, compact, host, stored
 from measure import Sample, load, repeat_many, repeat_one, write_requests
 from progress import Progress
@@ -55,6 +57,7 @@ class Plan:
     rounds: int
     seconds: int
     progress: Progress
+    is_quick: bool
 
     def servers(self, scenario: str, *kinds: type[Server]) -> list[Server]:
         return [kind(self.programs[kind.key], self.work / scenario / kind.key)
@@ -142,6 +145,12 @@ def large(plan: Plan) -> dict[str, Large]:
     return results
 
 
+def cluster(plan: Plan) -> dict[str, Numbers]:
+    return {kind.key: measure_cluster(kind, plan.programs[kind.key], plan.work / "cluster", plan.rounds, plan.seconds,
+                                      plan.progress, plan.is_quick)
+            for kind in CLUSTER_KINDS if kind.key in plan.programs}
+
+
 def _measure_large(plan: Plan, server: Server) -> Large:
     time.sleep(IDLE_SETTLE)
     idle = server.resident_bytes()
@@ -218,8 +227,9 @@ def steps(plan: Plan, names: list[str]) -> int:
     everyone = len(plan.programs)
     keepers = len(plan.programs.keys() - {Nginx.key})
     each = {"get": everyone * plan.rounds, "put": keepers * plan.rounds * len(PUT_CONNECTIONS),
-            "service": everyone * plan.rounds, "large": keepers * (1 + plan.rounds)}
+            "service": everyone * plan.rounds, "large": keepers * (1 + plan.rounds),
+            "cluster": sum(steps_of(kind.key) for kind in CLUSTER_KINDS if kind.key in plan.programs)}
     return sum(each[name] for name in names)
 
 
-SCENARIOS = {"get": get, "put": put, "service": service, "large": large}
+SCENARIOS = {"get": get, "put": put, "service": service, "large": large, "cluster": cluster}

@@ -65,22 +65,36 @@ class Server:
 
     def start(self) -> float:
         """Seconds from exec until it says that it is ready."""
+        begin = self.launch()
+        self.await_ready(begin)
+        return time.perf_counter() - begin
+
+    def launch(self) -> float:
+        """Waits for nothing. The time.perf_counter() of exec."""
         # Settings of the caller's shell must not reach the servers.
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("NESOI_", "ETCD_"))}
         with self._log.open("ab") as log:
             begin = time.perf_counter()
             self._process = subprocess.Popen(self.command(), stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                                              cwd=self.folder, env=environment, start_new_session=True)
+        return begin
+
+    def await_ready(self, begin: float) -> None:
         try:
             while not self._is_ready():
                 self.check_alive()
                 if time.perf_counter() - begin > READY_LIMIT:
                     raise BenchError(f"{self.title} was not ready after {READY_LIMIT:.0f} s:\n{self._log_tail()}")
                 time.sleep(POLL_INTERVAL)
-            return time.perf_counter() - begin
         except BaseException:
             self.stop()
             raise
+
+    def kill(self) -> None:
+        """As a crash."""
+        process, self._process = self._process, None
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
     def stop(self) -> None:
         process, self._process = self._process, None
@@ -166,27 +180,45 @@ class Nesoid(Server):
     ready_path = "/readyz"
     api = NesoiApi()
 
+    def __init__(self, program: str, folder: Path):
+        super().__init__(program, folder)
+        self.members: list["Nesoid"] = [self]  # of its cluster
+
     def command(self) -> list[str]:
+        seeds = [f"--seed={member.host}" for member in self.members if member is not self]
         return [self.program, "--address", "127.0.0.1", "--port", str(self.port),
-                "--data-file", str(self.folder / "nesoi.db")]
+                "--data-file", str(self.folder / "nesoi.db"), *seeds]
+
+    def metric(self, sample: str) -> float:
+        """Of a sample's name and labels as they stand in /metrics."""
+        for line in self.ask(Request("GET", "/metrics")).decode().splitlines():
+            if line.startswith(sample + " "):
+                return float(line.removeprefix(sample))
+        raise BenchError(f"{self.title} has no metric {sample}.")
 
 
 class Etcd(Server):
-    """One member with etcd's defaults; fsync is one of them."""
+    """A member with etcd's defaults; fsync is one of them. Alone unless told of others."""
 
     ready_path = "/health"
     options: list[str] = []
 
     def __init__(self, program: str, folder: Path):
         super().__init__(program, folder)
-        self._peer_port = free_port()
+        self._peer = f"http://127.0.0.1:{free_port()}"
+        self.members = [self]  # of its cluster, in the order in which all of them are told
+
+    @property
+    def _member(self) -> str:
+        return f"bench-{self.port}"
 
     def command(self) -> list[str]:
-        client, peer = f"http://{self.host}", f"http://127.0.0.1:{self._peer_port}"
-        return [self.program, "--name", "bench", "--data-dir", str(self.folder / "etcd"),
+        client = f"http://{self.host}"
+        cluster = ",".join(f"{member._member}={member._peer}" for member in self.members)
+        return [self.program, "--name", self._member, "--data-dir", str(self.folder / "etcd"),
                 "--listen-client-urls", client, "--advertise-client-urls", client,
-                "--listen-peer-urls", peer, "--initial-advertise-peer-urls", peer,
-                "--initial-cluster", f"bench={peer}", *self.options]
+                "--listen-peer-urls", self._peer, "--initial-advertise-peer-urls", self._peer,
+                "--initial-cluster", cluster, *self.options]
 
 
 class EtcdV2(Etcd):
