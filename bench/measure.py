@@ -106,9 +106,12 @@ class KeptConnection:
     def ask(self, request: Request) -> bytes:
         """The body of the answer, which must be a 2xx one."""
         headers = {"Content-Type": request.content_type} if request.body else {}
-        self._connection.request(request.method, request.path, request.body or None, headers)
-        answer = self._connection.getresponse()
-        body = answer.read()
+        try:
+            self._connection.request(request.method, request.path, request.body or None, headers)
+            answer = self._connection.getresponse()
+            body = answer.read()
+        except (OSError, http.client.HTTPException) as error:
+            raise BenchError(f"{self._server.title} does not answer {request.method} {request.path}: {error}") from error
         if not 200 <= answer.status <= 299:
             raise BenchError(f"{self._server.title} answers {request.method} {request.path} with {answer.status}: "
                              f"{body[:500].decode(errors='replace')}")
