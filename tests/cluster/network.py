@@ -82,13 +82,20 @@ class Host:
 
     def drop(self, senders: set[str], percent: int) -> None:
         """From now on all that comes from these addresses, and so much of what comes from any other host."""
-        rules = [f"ip saddr {sender} drop" for sender in sorted(senders)]
+        rules = [f"ip saddr {sender} counter drop" for sender in sorted(senders)]
         if percent > 0:
-            rules.append(f"iif != lo numgen random mod 100 < {percent} drop")
+            rules.append(f"iif != lo numgen random mod 100 < {percent} counter drop")
         chain = "\n".join(["type filter hook input priority 0;", *rules])
         # One transaction: there is no moment without rules.
         script = f"table ip faults {{}}\ndelete table ip faults\ntable ip faults {{\nchain received {{\n{chain}\n}}\n}}\n"
-        _run([tool("nsenter"), f"--net={MOUNTS / self.namespace}", tool("nft"), "-f", "-"], script)
+        self._nft("-f", "-", text=script)
+
+    def dropped(self) -> int:
+        """Packets since the last drop()."""
+        return sum(map(int, re.findall(r"counter packets (\d+)", self._nft("list", "table", "ip", "faults"))))
+
+    def _nft(self, *arguments: str, text: str = "") -> str:
+        return _run([tool("nsenter"), f"--net={MOUNTS / self.namespace}", tool("nft"), *arguments], text)
 
 
 class Network:
@@ -162,7 +169,8 @@ def _ip(*arguments: str) -> None:
     _run([tool("ip"), *arguments])
 
 
-def _run(command: list[str], text: str = "") -> None:
+def _run(command: list[str], text: str = "") -> str:
     result = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
     if result.returncode != 0:
         raise NoNetwork(f"`{' '.join(command)}` failed: {result.stderr.strip()}")
+    return result.stdout

@@ -40,8 +40,10 @@ class Partitions(Scenario):
             stack.close()
             took = cluster.await_equality(LOSS_LIMIT)
             states |= _states(cluster)
-            self.report(f"{sum(writer.writes for writer in writers)} writes, {LOSS} % lost: equal after {took:.2f} s; "
-                        f"members were {', '.join(sorted(states))}")
+            dropped = sum(node.host.dropped() for node in cluster.nodes)
+            self.report(f"{sum(writer.writes for writer in writers)} writes, {dropped} packets lost: equal after "
+                        f"{took:.2f} s; members were {', '.join(sorted(states))}")
+            self.assertGreater(dropped, 0)
             self.assertNotIn("dead", states)
             for writer in writers:
                 self.assertEqual(writer.refusals, [])
