@@ -87,7 +87,7 @@ class Node:
                                             start_new_session=True)
 
     def kill(self) -> None:
-        """As a power cut, but for what the kernel still writes."""
+        """As a crash."""
         if self.process is not None:
             self.process.kill()
             self.process.wait()
