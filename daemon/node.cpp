@@ -13,6 +13,7 @@
 #include "rest/restapi.h"
 #include "storage/writer.h"
 #include "store/store.h"
+#include "wallclock.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -38,12 +39,6 @@ Q_LOGGING_CATEGORY(lcNode, "nesoi.node")
 constexpr int drainLimitMs = 10'000;
 constexpr int portAttempts = 50; ///< To find a port that is free for TCP and UDP alike.
 constexpr int ownDescriptors = 1200; ///< Files of the node itself, and connections that are being turned away.
-
-qint64 wallMicroseconds()
-{
-    using namespace std::chrono;
-    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
-}
 
 /// How many connections the process's limit on open files allows.
 int affordableConnections(int wanted)

@@ -35,18 +35,12 @@ Membership::Settings membershipSettings(const GossipSettings &settings)
             .forgetAfterMs = settings.forgetAfterMs};
 }
 
-quint64 seenIn(const std::vector<OriginMark> &marks, NodeId origin)
-{
-    const auto mark = std::ranges::lower_bound(marks, origin, {}, &OriginMark::origin);
-    return mark != marks.end() && mark->origin == origin ? mark->seen : 0;
-}
-
 /// How many of the versions that these marks stand for the member is not known to have.
 quint64 lackedBy(const KnownMember &member, const std::vector<OriginMark> &ours)
 {
     quint64 lacked = 0;
     for (const OriginMark &mark : ours)
-        lacked += mark.seen - std::min(mark.seen, seenIn(member.marks, mark.origin));
+        lacked += mark.seen - std::min(mark.seen, member.markOf(mark.origin));
     return lacked;
 }
 
@@ -57,7 +51,7 @@ std::map<NodeId, quint64> lackedByUs(std::span<const std::unique_ptr<KnownMember
     std::map<NodeId, quint64> lacked;
     for (const auto &member : members) {
         for (const OriginMark &mark : member->marks) {
-            if (const quint64 seen = seenIn(ours, mark.origin); mark.seen > seen)
+            if (const quint64 seen = markOf(ours, mark.origin).seen; mark.seen > seen)
                 lacked[mark.origin] = std::max(lacked[mark.origin], mark.seen - seen);
         }
     }

@@ -48,8 +48,7 @@ QByteArrayView toText(MemberState state)
 
 quint64 KnownMember::markOf(NodeId origin) const
 {
-    const auto mark = std::ranges::lower_bound(marks, origin, {}, &OriginMark::origin);
-    return mark != marks.end() && mark->origin == origin ? mark->seen : 0;
+    return nesoi::markOf(marks, origin).seen;
 }
 
 Membership::Membership(const Settings &settings)

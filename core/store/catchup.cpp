@@ -3,19 +3,11 @@
 
 #include "store/catchup.h"
 
-#include <algorithm>
-
 namespace nesoi
 {
 
 namespace
 {
-
-quint64 seenOf(const std::vector<OriginMark> &marks, NodeId origin)
-{
-    const auto found = std::ranges::lower_bound(marks, origin, {}, &OriginMark::origin);
-    return found != marks.end() && found->origin == origin ? found->seen : 0;
-}
 
 qint64 sizeOf(const Delta &delta)
 {
@@ -37,7 +29,7 @@ CatchUpAnswer answerCatchUp(const CatchUpQuestion &question, const CatchUpSource
     }
     qint64 room = maxBytes;
     for (const OriginMark &mark : source.marks) {
-        const quint64 seen = seenOf(question.marks, mark.origin);
+        const quint64 seen = markOf(question.marks, mark.origin).seen;
         if (seen >= mark.seen)
             continue;
         if (room <= 0) {

@@ -17,12 +17,6 @@ const QByteArray &textOf(const RecordPointer &record)
     return record->path.text();
 }
 
-OriginMark markOf(std::span<const OriginMark> marks, NodeId origin)
-{
-    const auto found = std::ranges::lower_bound(marks, origin, {}, &OriginMark::origin);
-    return found != marks.end() && found->origin == origin ? *found : OriginMark{origin};
-}
-
 bool covers(std::span<const OriginMark> marks, const Record &record)
 {
     return markOf(marks, record.origin).seen >= record.version;

@@ -19,6 +19,12 @@ auto slotAt(Slots &slots, quint64 version)
 
 } // namespace
 
+OriginMark markOf(std::span<const OriginMark> marks, NodeId origin)
+{
+    const auto found = std::ranges::lower_bound(marks, origin, {}, &OriginMark::origin);
+    return found != marks.end() && found->origin == origin ? *found : OriginMark{origin};
+}
+
 void OriginIndex::add(const RecordPointer &record)
 {
     Origin &origin = m_origins[record->origin];

@@ -6,6 +6,7 @@
 #include "store/record.h"
 
 #include <map>
+#include <span>
 #include <vector>
 
 namespace nesoi
@@ -20,6 +21,9 @@ struct OriginMark {
 
     bool operator==(const OriginMark &) const = default;
 };
+
+/// An origin's mark among some that stand by origin; with nothing seen where it is not among them.
+[[nodiscard]] OriginMark markOf(std::span<const OriginMark> marks, NodeId origin);
 
 /// "These are all records of that origin that still stand with versions in (from, upTo]", in version order.
 struct Delta {

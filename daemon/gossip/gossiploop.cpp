@@ -5,6 +5,7 @@
 
 #include "gossip/gossiplogging.h"
 #include "gossip/wirecodec.h"
+#include "wallclock.h"
 
 #include <QRandomGenerator>
 
@@ -31,12 +32,6 @@ MonotonicMs monotonicNow()
 {
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
-
-qint64 wallMicroseconds()
-{
-    using namespace std::chrono;
-    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
 } // namespace

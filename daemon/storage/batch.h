@@ -53,7 +53,6 @@ public:
     [[nodiscard]] size_t reissues() const { return m_reissues; }
     [[nodiscard]] quint64 stale() const { return m_stale; } ///< Of others' records.
     [[nodiscard]] quint64 refused() const { return m_refused; } ///< Of others' records.
-    [[nodiscard]] quint64 lastVersion() const { return m_lastVersion; } ///< This node's, once it is committed.
 
     /// What is to be dropped, before the records are written.
     [[nodiscard]] const std::vector<RecordPointer> &dropped() const { return m_dropped; }

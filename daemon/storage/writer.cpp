@@ -102,14 +102,8 @@ quint64 versionIn(const std::vector<Delta> &deltas, NodeId node)
 
 quint64 versionIn(const CatchUpAnswer &answer, NodeId node)
 {
-    quint64 version = versionIn(answer.deltas, node);
-    if (answer.part) {
-        for (const OriginMark &mark : answer.part->marks) {
-            if (mark.origin == node)
-                version = std::max(version, mark.seen);
-        }
-    }
-    return version;
+    const quint64 version = versionIn(answer.deltas, node);
+    return answer.part ? std::max(version, markOf(answer.part->marks, node).seen) : version;
 }
 
 void deliver(std::vector<Delivery> &&deliveries)
@@ -619,10 +613,7 @@ void Writer::Private::hear(const Settle & /*settle*/)
 void Writer::Private::hear(Collect &&collect)
 {
     const auto seen = [this](NodeId origin) { return store.mark(origin).seen; };
-    const auto passed = [&collect](NodeId origin) {
-        const auto mark = std::ranges::find(collect.passedByAll, origin, &OriginMark::origin);
-        return mark == collect.passedByAll.end() ? 0 : mark->seen;
-    };
+    const auto passed = [&collect](NodeId origin) { return markOf(collect.passedByAll, origin).seen; };
     std::vector<RecordPointer> tombstones = collectable(store.tombstones(), oldDeletions(wallClock()), passed, seen);
     if (tombstones.empty())
         return;
