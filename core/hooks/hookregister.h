@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "hooks/notificationqueue.h"
+#include "store/originindex.h"
+#include "store/record.h"
+
+#include <map>
+#include <span>
+#include <vector>
+
+namespace nesoi
+{
+
+/// How far a leader had told the hooks: what whoever leads next has to know. One for each leader that there was, until
+/// a later one has taken over what it owed; copied from node to node, never merged.
+///
+/// "Of all that I had seen, every hook that I knew was told, but those that I owe": a change is covered for a hook
+/// where both the change and the hook's registration are among what was seen.
+struct HookRegister {
+    NodeId leader;
+    quint64 sequence = 0; ///< Grows with each publication; of two the higher counts.
+    std::map<NodeId, quint64> seen{}; ///< By origin, the version up to which its records were seen.
+    std::vector<OwedHook> owed{}; ///< By hook.
+    std::map<NodeId, quint64> adopted{}; ///< Registers, up to this sequence, whose debts this leader has taken over.
+
+    bool operator==(const HookRegister &) const = default;
+
+    [[nodiscard]] bool hasSeen(const Record &record) const;
+    /// Whether all that this leader had seen is also within these marks.
+    [[nodiscard]] bool isWithin(std::span<const OriginMark> marks) const;
+};
+
+/// The registers that a node knows of: of each leader the newest, unless another has adopted it.
+class HookRegisters
+{
+public:
+    /// Returns whether it was news.
+    bool learn(const HookRegister &other);
+    void forget(NodeId leader);
+
+    [[nodiscard]] const std::vector<HookRegister> &all() const { return m_registers; } ///< By leader.
+    [[nodiscard]] const HookRegister *of(NodeId leader) const; ///< Null where there is none.
+    /// The highest sequence of this leader's that anybody spoke of; 0: none.
+    [[nodiscard]] quint64 highest(NodeId leader) const;
+
+    static constexpr size_t most = 16; ///< Beyond that those with the lowest sequence go.
+
+private:
+    std::vector<HookRegister> m_registers;
+    std::map<NodeId, quint64> m_adopted;
+};
+
+} // namespace nesoi

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "hooks/hookregister.h"
+#include "hooks/notificationqueue.h"
+#include "store/store.h"
+
+#include <span>
+#include <vector>
+
+namespace nesoi
+{
+
+/// What a commit did: the changes in order, and how the marks stand that it raised, this node's own included.
+struct Commit {
+    std::vector<Change> changes{};
+    std::vector<OriginMark> marks{};
+};
+
+/// Decides which hooks are to be told of which changes, and hands that over from one leader to the next.
+///
+/// A node that leads puts every change into the NotificationQueue as it becomes visible, and publishes a HookRegister
+/// now and then. A new leader first learns the registers of the others, then goes through all that they don't cover.
+/// Where several led at once (a partition), a hook may have been registered on one side and its subject changed on the
+/// other: a register covers a change for the hooks that its leader knew, no others. Whether a hook that nobody served
+/// yet is to be told something, its registration says: it names the entity tag of the subject as its client could see
+/// it.
+///
+/// So each change is told at least once, whoever dies when; twice only what was told after the last publication.
+///
+/// Threads: one. No I/O; time and randomness are arguments.
+class Notifier
+{
+public:
+    Notifier(NodeId self, const Store &store, NotificationQueue::Settings settings,
+             NotificationQueue::RandomBits random);
+
+    /// The node goes on under another id.
+    void rename(NodeId self);
+
+    // ---- Registers. wallMs: wall clock, since 1970; it makes sequences grow over restarts.
+
+    void learn(const HookRegister &other, MonotonicMs now);
+    /// Takes down how far this node has come, if it leads.
+    void publish(MonotonicMs now, qint64 wallMs);
+    /// This node's own as of publish(), and the others that nobody has adopted: what others should know, and the data
+    /// file should keep.
+    [[nodiscard]] const std::vector<HookRegister> &registers() const { return m_registers.all(); }
+    /// What publish() would take down differs from what it did.
+    [[nodiscard]] bool isPublicationDue() const;
+    /// So many debts are published at most; while there are more, what was published last stands: it claims less.
+    static constexpr qsizetype maxOwed = 4000;
+
+    // ---- Leading
+
+    /// Commits that are not given to committed() must be visible in the Store by now.
+    void lead(MonotonicMs now, qint64 wallMs);
+    /// Another leads. What was not sent is published as owed, for that one to adopt.
+    void follow(MonotonicMs now, qint64 wallMs);
+    [[nodiscard]] bool isLeading() const { return m_isLeading; }
+    /// What became visible, in order. To be called while it leads.
+    void committed(const Commit &commit, MonotonicMs now);
+
+    [[nodiscard]] NotificationQueue &queue() { return m_queue; }
+    [[nodiscard]] const NotificationQueue &queue() const { return m_queue; }
+
+private:
+    void changed(const Change &change, MonotonicMs now);
+    void appeared(const Record &hook, MonotonicMs now);
+    void tell(const Record &hook, const News &news, MonotonicMs now);
+    void catchUp(MonotonicMs now);
+    void adopt(MonotonicMs now);
+    void takeOverDebts(const HookRegister &other, MonotonicMs now);
+    [[nodiscard]] bool isCovered(const Record &hook, const Record &change) const;
+
+    NodeId m_self;
+    const Store &m_store;
+    NotificationQueue m_queue;
+    HookRegisters m_registers; ///< The own one among them.
+    bool m_isLeading = false;
+    bool m_isChanged = false; ///< Since publish().
+    std::map<NodeId, quint64> m_seen; ///< What committed() was told of; while it leads.
+    std::map<NodeId, quint64> m_adopted;
+};
+
+} // namespace nesoi
