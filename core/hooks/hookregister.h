@@ -39,18 +39,21 @@ class HookRegisters
 public:
     /// Returns whether it was news.
     bool learn(const HookRegister &other);
-    void forget(NodeId leader);
+    /// This node has taken over what that one owed.
+    void adopt(const HookRegister &other);
 
     [[nodiscard]] const std::vector<HookRegister> &all() const { return m_registers; } ///< By leader.
-    [[nodiscard]] const HookRegister *of(NodeId leader) const; ///< Null where there is none.
+    [[nodiscard]] const std::map<NodeId, quint64> &adopted() const { return m_adopted; }
     /// The highest sequence of this leader's that anybody spoke of; 0: none.
     [[nodiscard]] quint64 highest(NodeId leader) const;
 
-    static constexpr size_t most = 16; ///< Beyond that those with the lowest sequence go.
+    /// Beyond these those with the lowest sequence go: leaders of long ago.
+    static constexpr size_t most = 16;
+    static constexpr size_t mostAdopted = 64;
 
 private:
     std::vector<HookRegister> m_registers;
-    std::map<NodeId, quint64> m_adopted;
+    std::map<NodeId, quint64> m_adopted; ///< By this node, or by those whose registers it learnt.
 };
 
 } // namespace nesoi

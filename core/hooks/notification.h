@@ -24,6 +24,9 @@ struct Notification {
 /// A test's: nothing changed. random makes its id.
 [[nodiscard]] Notification testNotification(const ResourcePath &hook, const QByteArray &publicUrl, quint64 random);
 
+/// What is to be said of a subject of which something changed, it is not known what.
+[[nodiscard]] News unknownNews(const Store &store, const ResourcePath &subject);
+
 /// The entity tag of what a hook watches, as GET gives it; empty where the application is not there.
 [[nodiscard]] QByteArray subjectTag(const Store &store, const ResourcePath &subject);
 

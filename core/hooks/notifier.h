@@ -7,6 +7,8 @@
 #include "hooks/notificationqueue.h"
 #include "store/store.h"
 
+#include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -63,6 +65,10 @@ public:
     /// What became visible, in order. To be called while it leads.
     void committed(const Commit &commit, MonotonicMs now);
 
+    /// NotificationQueue::next() and ended().
+    [[nodiscard]] std::optional<DueDelivery> next(MonotonicMs now);
+    void ended(const ResourcePath &hook, const DeliveryOutcome &outcome, MonotonicMs now);
+
     [[nodiscard]] NotificationQueue &queue() { return m_queue; }
     [[nodiscard]] const NotificationQueue &queue() const { return m_queue; }
 
@@ -70,10 +76,13 @@ private:
     void changed(const Change &change, MonotonicMs now);
     void appeared(const Record &hook, MonotonicMs now);
     void tell(const Record &hook, const News &news, MonotonicMs now);
-    void catchUp(MonotonicMs now);
-    void adopt(MonotonicMs now);
+    void goThroughWhatIsNotCovered(MonotonicMs now);
+    void wasWritten(const Record &record, MonotonicMs now);
     void takeOverDebts(const HookRegister &other, MonotonicMs now);
+    void adopt();
+    [[nodiscard]] bool wasServed(const Record &hook) const;
     [[nodiscard]] bool isCovered(const Record &hook, const Record &change) const;
+    [[nodiscard]] bool isAllCovered(const Record &hook) const;
 
     NodeId m_self;
     const Store &m_store;
@@ -81,8 +90,7 @@ private:
     HookRegisters m_registers; ///< The own one among them.
     bool m_isLeading = false;
     bool m_isChanged = false; ///< Since publish().
-    std::map<NodeId, quint64> m_seen; ///< What committed() was told of; while it leads.
-    std::map<NodeId, quint64> m_adopted;
+    std::map<NodeId, quint64> m_seen; ///< By origin, while it leads: what committed() was told of.
 };
 
 } // namespace nesoi

@@ -261,6 +261,25 @@ std::vector<RecordPointer> Store::standingBetween(const QByteArray &after, const
     return records;
 }
 
+std::vector<RecordPointer> Store::standingAt(const ResourcePath &subject) const
+{
+    if (subject.kind() != Kind::Service) {
+        const RecordPointer record = findStanding(subject);
+        return record ? std::vector{record} : std::vector<RecordPointer>();
+    }
+    std::vector<RecordPointer> records = members(subject, {}).records;
+    const QByteArray prefix = subject.text() + '/'; // Of its hooks' texts, too.
+    const std::shared_lock lock(m_mutex);
+    for (auto place = m_tombstones.lowerBound(prefix); place != m_tombstones.end(); ++place) {
+        const ResourcePath &path = (*place)->path;
+        if (!path.text().startsWith(prefix))
+            break;
+        if (path.kind() == Kind::Host)
+            records.push_back(*place);
+    }
+    return records;
+}
+
 /// In no order.
 std::vector<RecordPointer> Store::standing() const
 {

@@ -105,6 +105,9 @@ public:
     /// What stands at paths whose text is after one and up to another one (empty: the end), by text; tombstones too.
     [[nodiscard]] std::vector<RecordPointer> standingBetween(const QByteArray &after, const QByteArray &upTo) const;
 
+    /// What stands at an Application, or all hosts of a Service, tombstones too.
+    [[nodiscard]] std::vector<RecordPointer> standingAt(const ResourcePath &subject) const;
+
     struct Size {
         qsizetype applications = 0, services = 0, hosts = 0, hooks = 0, tombstones = 0;
         qint64 bytes = 0; ///< Of the live bodies.
