@@ -123,7 +123,7 @@ Result<quint16, QString> Node::start()
     connect(d->gossip.get(), &GossipService::mustStop, this, &Node::fail);
     d->makeContext([this] { QMetaObject::invokeMethod(this, &Node::stop, Qt::QueuedConnection); });
 
-    d->writer->start(d->gossip.get());
+    d->writer->start({d->gossip.get()});
     d->gossip->start();
     for (size_t i = 0; i < d->workers.size(); ++i)
         d->workers[i]->start(static_cast<int>(i));

@@ -5,21 +5,14 @@
 
 #include "hooks/hookregister.h"
 #include "hooks/notificationqueue.h"
-#include "store/store.h"
+#include "store/commit.h"
 
 #include <map>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace nesoi
 {
-
-/// What a commit did: the changes in order, and how the marks stand that it raised, this node's own included.
-struct Commit {
-    std::vector<Change> changes{};
-    std::vector<OriginMark> marks{};
-};
 
 /// Decides which hooks are to be told of which changes, and hands that over from one leader to the next.
 ///

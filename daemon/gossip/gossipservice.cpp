@@ -59,7 +59,7 @@ std::shared_ptr<const ClusterView> GossipService::view() const
 }
 
 /// Any number of commits until the loop gets to it are one.
-void GossipService::committed()
+void GossipService::committed(const Commit & /*commit*/)
 {
     if (m_commitNoted.exchange(true))
         return;

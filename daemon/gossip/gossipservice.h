@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] std::shared_ptr<const ClusterView> view() const; ///< Never null.
 
-    void committed() override;
+    void committed(const Commit &commit) override;
     void renamed(NodeId id) override;
 
 Q_SIGNALS:

@@ -59,6 +59,9 @@ CREATE TABLE doubt(
     checksum INTEGER NOT NULL);
 CREATE TABLE member(address TEXT PRIMARY KEY) WITHOUT ROWID;
 )",
+    R"(
+CREATE TABLE hook_register(body TEXT NOT NULL, checksum INTEGER NOT NULL);
+)",
 };
 static_assert(std::size(migrations) == currentVersion);
 
@@ -96,6 +99,11 @@ qint64 metaChecksum(const Meta &meta)
     for (const auto &[key, value] : entries(meta))
         sum = crc(crc(sum, key), quint64(value));
     return qint64(sum);
+}
+
+qint64 textChecksum(QByteArrayView text)
+{
+    return qint64(crc(crc32(0, nullptr, 0), text));
 }
 
 /// A row of the tables mark and doubt: three numbers and their checksum.
@@ -261,6 +269,30 @@ bool writeMembers(Database &database, const std::vector<QByteArray> &addresses)
     Statement insert(database.handle(), "INSERT INTO member VALUES(?1)");
     return std::ranges::all_of(addresses, [&insert](const QByteArray &address) {
         insert.bind(1, QByteArrayView(address));
+        return insert.run();
+    });
+}
+
+std::vector<QByteArray> readHookRegisters(Database &database)
+{
+    std::vector<QByteArray> registers;
+    Statement row(database.handle(), "SELECT body, checksum FROM hook_register");
+    while (row.step() == SQLITE_ROW) {
+        const QByteArray body = row.bytes(0).toByteArray();
+        if (row.integer(1) == textChecksum(body))
+            registers.push_back(body);
+    }
+    return registers;
+}
+
+bool writeHookRegisters(Database &database, const std::vector<QByteArray> &registers)
+{
+    if (!database.run("DELETE FROM hook_register"))
+        return false;
+    Statement insert(database.handle(), "INSERT INTO hook_register VALUES(?1, ?2)");
+    return std::ranges::all_of(registers, [&insert](const QByteArray &body) {
+        insert.bind(1, QByteArrayView(body));
+        insert.bind(2, textChecksum(body));
         return insert.run();
     });
 }

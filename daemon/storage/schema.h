@@ -17,7 +17,7 @@ namespace nesoi::schema
 {
 
 constexpr qint32 applicationId = 0x4e65736f; ///< "Neso" in the header of the file.
-constexpr int currentVersion = 3; ///< The user_version of what this program writes.
+constexpr int currentVersion = 4; ///< The user_version of what this program writes.
 
 /// Takes the open transaction's database from its schema version to this program's; a new database from 0.
 [[nodiscard]] std::optional<StorageError> migrate(Database &database, const QString &file);
@@ -49,6 +49,11 @@ struct Meta {
 /// Where other members were last: hints, without a checksum.
 [[nodiscard]] std::vector<QByteArray> readMembers(Database &database);
 [[nodiscard]] bool writeMembers(Database &database, const std::vector<QByteArray> &addresses);
+
+/// How far the web-hooks were served. A row whose checksum is wrong is as if it were not there: more is sent twice
+/// then.
+[[nodiscard]] std::vector<QByteArray> readHookRegisters(Database &database);
+[[nodiscard]] bool writeHookRegisters(Database &database, const std::vector<QByteArray> &registers);
 
 /// CRC-32 (zlib's) over seq, time, origin, version (8 bytes each, big-endian), kind (1 byte), path, a zero byte, body.
 [[nodiscard]] quint32 rowChecksum(qint64 sequence, HybridTime time, NodeId origin, quint64 version, qint64 kind,

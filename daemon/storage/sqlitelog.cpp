@@ -112,6 +112,7 @@ struct SqliteLog::Private {
     std::vector<OriginMark> marks; // As they were when the log was opened.
     std::vector<Doubt> doubts;
     std::vector<QByteArray> members;
+    std::vector<QByteArray> hookRegisters;
     qint64 lastSequence = 0;
     QByteArray nativeFile;
     QByteArray nativeWal;
@@ -159,6 +160,7 @@ Result<std::unique_ptr<SqliteLog>, StorageError> SqliteLog::open(const Settings 
     log->m_lastVersion = d.meta.lastVersion;
     log->m_doubts = d.doubts;
     log->m_members = d.members;
+    log->m_hookRegisters = d.hookRegisters;
     log->takeMarks();
     return log;
 }
@@ -224,6 +226,7 @@ std::optional<StorageError> SqliteLog::Private::read(const Loader &loader)
     marks = *std::move(storedMarks);
     doubts = *std::move(storedDoubts);
     members = schema::readMembers(*database);
+    hookRegisters = schema::readHookRegisters(*database);
 
     Statement row(database->handle(),
                   "SELECT seq, path, time, origin, version, kind, body, checksum FROM log ORDER BY seq");
@@ -384,6 +387,12 @@ std::optional<StorageError> SqliteLog::write(const Entry &entry)
 std::optional<StorageError> SqliteLog::remember(const std::vector<QByteArray> &members)
 {
     const bool written = d->begin() && schema::writeMembers(*d->database, members);
+    return d->commit(written);
+}
+
+std::optional<StorageError> SqliteLog::keepHookRegisters(const std::vector<QByteArray> &registers)
+{
+    const bool written = d->begin() && schema::writeHookRegisters(*d->database, registers);
     return d->commit(written);
 }
 

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] const std::vector<OriginMark> &marks() const { return m_marks; }
     [[nodiscard]] const std::vector<Doubt> &doubts() const { return m_doubts; } ///< As they are now.
     [[nodiscard]] const std::vector<QByteArray> &members() const { return m_members; } ///< When it was opened.
+    [[nodiscard]] const std::vector<QByteArray> &hookRegisters() const { return m_hookRegisters; } ///< The same.
 
     /// What is written in one transaction with one fsync, in this order.
     struct Entry {
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] std::optional<StorageError> write(const Entry &entry);
     /// Replaces members().
     [[nodiscard]] std::optional<StorageError> remember(const std::vector<QByteArray> &members);
+    /// Replaces hookRegisters().
+    [[nodiscard]] std::optional<StorageError> keepHookRegisters(const std::vector<QByteArray> &registers);
 
     /// Tells the log that a record's row is history from now on.
     void supersede(const Record &record);
@@ -115,6 +118,7 @@ private:
     std::vector<OriginMark> m_marks;
     std::vector<Doubt> m_doubts;
     std::vector<QByteArray> m_members;
+    std::vector<QByteArray> m_hookRegisters;
 };
 
 } // namespace nesoi

@@ -72,7 +72,10 @@ struct Collect {
 struct Remember {
     std::vector<NetworkAddress> members;
 };
-using Tidings = std::variant<std::vector<Delta>, Answer, OthersSaw, Settle, Collect, Remember>;
+struct KeepHookRegisters {
+    std::vector<QByteArray> registers;
+};
+using Tidings = std::variant<std::vector<Delta>, Answer, OthersSaw, Settle, Collect, Remember, KeepHookRegisters>;
 
 struct Work {
     std::vector<WriteRequest> requests{};
@@ -152,6 +155,7 @@ struct Writer::Private {
     void hear(const Settle &settle);
     void hear(Collect &&collect);
     void hear(const Remember &remember);
+    void hear(const KeepHookRegisters &keep);
     [[nodiscard]] bool beReborn();
     void resolveDoubts();
     [[nodiscard]] HybridTime oldDeletions(qint64 wallMicroseconds) const;
@@ -168,7 +172,7 @@ struct Writer::Private {
     const Settings settings;
     const WallClock wallClock;
     std::unique_ptr<SqliteLog> log;
-    CommitListener *listener = nullptr;
+    std::vector<CommitListener *> listeners;
     std::thread thread;
 
     std::mutex turn; // Held by whoever writes a batch or keeps up; guards what follows, and the log.
@@ -233,9 +237,9 @@ Result<std::unique_ptr<Writer>, StorageError> Writer::open(const SqliteLog::Sett
     return writer;
 }
 
-void Writer::start(CommitListener *listener)
+void Writer::start(std::vector<CommitListener *> listeners)
 {
-    d->listener = listener;
+    d->listeners = std::move(listeners);
     d->thread = std::thread([this] { d->run(); });
 }
 
@@ -333,6 +337,16 @@ std::vector<NetworkAddress> Writer::remembered() const
             members.push_back(*address);
     }
     return members;
+}
+
+void Writer::keepHookRegisters(std::vector<QByteArray> registers)
+{
+    d->tell(KeepHookRegisters{std::move(registers)});
+}
+
+std::vector<QByteArray> Writer::hookRegisters() const
+{
+    return d->log->hookRegisters();
 }
 
 NodeId Writer::nodeId() const
@@ -512,17 +526,19 @@ bool Writer::Private::commit(Batch &batch, SqliteLog::Entry entry)
 /// Lets readers see what is on disk.
 void Writer::Private::show(const Batch &batch, std::span<const OriginMark> marks)
 {
+    Commit committed{.marks = {marks.begin(), marks.end()}};
+    committed.marks.push_back({.origin = log->nodeId(), .seen = log->lastVersion()});
+    committed.changes.reserve(batch.records().size());
     store.drop(batch.dropped());
     for (Record *record : batch.records()) {
-        const Change change = store.apply(RecordPointer(record));
-        if (change.before)
-            log->supersede(*change.before);
+        committed.changes.push_back(store.apply(RecordPointer(record)));
+        if (const RecordPointer &before = committed.changes.back().before)
+            log->supersede(*before);
     }
-    for (const OriginMark &mark : marks)
+    for (const OriginMark &mark : committed.marks)
         store.advance(mark);
-    store.advance({.origin = log->nodeId(), .seen = log->lastVersion()});
-    if (listener)
-        listener->committed();
+    for (CommitListener *listener : listeners)
+        listener->committed(committed);
 }
 
 void Writer::Private::count(const Batch &batch)
@@ -638,6 +654,11 @@ void Writer::Private::hear(const Remember &remember)
     disk(log->remember(members));
 }
 
+void Writer::Private::hear(const KeepHookRegisters &keep)
+{
+    disk(log->keepHookRegisters(keep.registers));
+}
+
 /// This node's data file is an old one: others have seen versions of it that it never gave out. It goes on under
 /// another id. Returns whether that is on disk.
 bool Writer::Private::beReborn()
@@ -668,7 +689,7 @@ bool Writer::Private::beReborn()
         "This node's data file is older than what it told the others: it goes on as %s (it was %s), fetches what it "
         "forgot, and has written %zu resources again.",
         as.toHex().constData(), former.toHex().constData(), batch.reissues());
-    if (listener)
+    for (CommitListener *listener : listeners)
         listener->renamed(as);
     return true;
 }

@@ -8,8 +8,8 @@
 #include "result.h"
 #include "storage/sqlitelog.h"
 #include "store/catchup.h"
+#include "store/commit.h"
 #include "store/entitytag.h"
-#include "store/store.h"
 
 #include <QString>
 
@@ -61,7 +61,7 @@ protected:
 class CommitListener
 {
 public:
-    virtual void committed() = 0; ///< The Store holds something new.
+    virtual void committed(const Commit &commit) = 0; ///< The Store holds it; one at a time.
     virtual void renamed(NodeId id) = 0; ///< The node goes on under another id (Writer::othersSaw()).
 
 protected:
@@ -101,8 +101,8 @@ public:
     open(const SqliteLog::Settings &logSettings, const Settings &settings, Store &store, WallClock wallClock);
     ~Writer(); ///< Stops.
 
-    /// listener: outlives the Writer.
-    void start(CommitListener *listener = nullptr);
+    /// listeners: outlive the Writer.
+    void start(std::vector<CommitListener *> listeners = {});
     /// Writes what waits, answers it, moves the write-ahead log into the file. Writes that come later are refused
     /// (503).
     void stop();
@@ -138,6 +138,10 @@ public:
     /// Where other members were last: further seeds for the next start. Replaces those before.
     void remember(std::vector<NetworkAddress> members);
     [[nodiscard]] std::vector<NetworkAddress> remembered() const; ///< As they were at the start.
+
+    /// How far the web-hooks were served (HookRegister), as text. Replaces what was kept before.
+    void keepHookRegisters(std::vector<QByteArray> registers);
+    [[nodiscard]] std::vector<QByteArray> hookRegisters() const; ///< As they were at the start.
 
     // ---- What is known of it
 

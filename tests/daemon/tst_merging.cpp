@@ -46,7 +46,7 @@ Delta delta(quint64 from, quint64 upTo, std::vector<RecordPointer> records, Node
 class Renamings : public CommitListener
 {
 public:
-    void committed() override { ++commits; }
+    void committed(const Commit & /*commit*/) override { ++commits; }
     void renamed(NodeId id) override { as = id.value; }
 
     std::atomic<int> commits = 0;
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         Renamings listener;
         Fixture node(m_log);
-        node.writer->start(&listener);
+        node.writer->start({&listener});
         node.writer->merge({delta(0, 1, {value("/app/a", 0, 1)})});
         QTRY_COMPARE(listener.commits.load(), 1);
         node.put("/app/b");
@@ -295,7 +295,7 @@ private Q_SLOTS:
         {
             Fixture node(m_log);
             former = node.writer->nodeId();
-            node.writer->start(&listener);
+            node.writer->start({&listener});
             const RecordPointer before = node.put("/app/a").record;
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"data file is older"_s));
             node.writer->othersSaw(former, 5);
@@ -323,7 +323,7 @@ private Q_SLOTS:
     {
         Renamings listener;
         Fixture node(m_log);
-        node.writer->start(&listener);
+        node.writer->start({&listener});
         node.put("/app/a");
         const NodeId former = node.writer->nodeId();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"data file is older"_s));
@@ -338,7 +338,7 @@ private Q_SLOTS:
     {
         Renamings listener;
         Fixture node(m_log);
-        node.writer->start(&listener);
+        node.writer->start({&listener});
         node.put("/app/a");
         const NodeId id = node.writer->nodeId();
         node.writer->othersSaw(id, 1);
@@ -352,7 +352,7 @@ private Q_SLOTS:
     {
         Renamings listener;
         Fixture node(m_log);
-        node.writer->start(&listener);
+        node.writer->start({&listener});
         node.put("/app/a");
         node.writer->settle();
         node.put("/app/b");

@@ -499,7 +499,7 @@ private Q_SLOTS:
         QCOMPARE(log->nodeId(), NodeId{5});
         QCOMPARE(log->generation(), quint64(9));
         QCOMPARE(log->lastVersion(), quint64(1));
-        QCOMPARE(shell(m_file, "PRAGMA user_version"), "3"_ba);
+        QCOMPARE(shell(m_file, "PRAGMA user_version"), "4"_ba);
         QCOMPARE(shell(m_file, "SELECT body FROM resource"), "{}\n"_ba);
     }
 
@@ -553,10 +553,10 @@ private Q_SLOTS:
                                     << "PRAGMA application_id = 7; CREATE TABLE log(seq)"_ba
                                     << u"database of another program"_s;
         QTest::newRow("newer") << ""_ba
-                               << "PRAGMA application_id = 0x4e65736f; PRAGMA user_version = 4"_ba
-                               << u"made by a newer nesoid (schema version 4"_s;
+                               << "PRAGMA application_id = 0x4e65736f; PRAGMA user_version = 5"_ba
+                               << u"made by a newer nesoid (schema version 5"_s;
         QTest::newRow("no tables") << ""_ba
-                                   << "PRAGMA application_id = 0x4e65736f; PRAGMA user_version = 3"_ba
+                                   << "PRAGMA application_id = 0x4e65736f; PRAGMA user_version = 4"_ba
                                    << u"is damaged"_s;
     }
     void aFileThatIsNoDataFileIsRefusedAndStaysAsItIs()

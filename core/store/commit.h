@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "store/store.h"
+
+#include <vector>
+
+namespace nesoi
+{
+
+/// What became visible at once.
+struct Commit {
+    std::vector<Change> changes{}; ///< In the order in which they were written.
+    std::vector<OriginMark> marks{}; ///< How those stand that rose, this node's own among them.
+};
+
+} // namespace nesoi
