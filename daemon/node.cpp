@@ -13,7 +13,7 @@
 #include "rest/restapi.h"
 #include "storage/writer.h"
 #include "store/store.h"
-#include "wallclock.h"
+#include "clocks.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

@@ -29,7 +29,8 @@ struct News {
 
     static constexpr size_t maxChanges = 64;
 
-    /// A later change; or an earlier one that was heard of later.
+    /// A later change; or an earlier one that was heard of later. Of too many paths those are kept that come first, so
+    /// that the order in which changes are heard of makes no difference.
     void fold(const News &other);
     bool operator==(const News &) const = default;
 };
@@ -39,6 +40,7 @@ struct DueDelivery {
     ResourcePath hook;
     News news;
     int failures = 0; ///< Attempts in a row that failed before this one.
+    quint64 attempt = 0; ///< Names it, for ended(): the hook may be removed and made anew meanwhile.
 };
 
 /// How it went.
@@ -70,11 +72,13 @@ struct OwedHook {
 };
 
 /// Which hook is to be told what, and when. At most one delivery of a hook is under way; what changes meanwhile is
-/// folded into the next. A delivery that failed is tried again with exponential back-off and jitter for a day; then the
-/// hook is failing, and is tried again with the next change.
+/// folded into the next. A delivery that failed is tried again with exponential back-off and jitter for a day, and no
+/// sooner for what changes meanwhile; then the hook is failing, and is tried again with the next change, for which the
+/// day begins anew. Each change is followed by at least one attempt.
 ///
 /// Fair: receivers take turns, and so do the hooks of one receiver; whoever was just served goes to the end. A receiver
-/// that is slow fills its own share of what may be under way, and hooks that failed last time have at most half of all.
+/// that is slow fills its own share of what may be under way, and hooks that failed last time have at most half (but at
+/// least one) of each share and of all.
 ///
 /// Threads: one. No I/O; time and randomness are arguments.
 ///
@@ -97,34 +101,39 @@ public:
     NotificationQueue(Settings settings, RandomBits random);
     ~NotificationQueue();
 
-    /// A hook's subject changed. receiver: whom it shares the way with, "http://host:port".
+    /// A hook's subject changed. receiver: whom it shares the way with, "http://host:port"; where it is another than
+    /// before, what that one failed at is not held against it.
     void changed(const ResourcePath &hook, const QByteArray &receiver, const News &news, MonotonicMs now);
-    /// Another leader owed this hook something. It is tried at once, unless it is failing.
+    /// Another leader owed this hook something. It is tried at once, unless it is failing, or is known here to have
+    /// failed just now.
     void owe(const OwedHook &owed, const QByteArray &receiver, const News &news, MonotonicMs now);
-    /// The hook is gone. A delivery under way goes on; its end is ignored.
+    /// The hook is gone. A delivery under way goes on; its end says nothing of a hook of that name.
     void remove(const ResourcePath &hook);
-    /// Forgets everything: another node leads. What is under way goes on; its end is ignored.
+    /// Forgets everything: another node leads. What is under way goes on; its end says nothing.
     void clear();
 
     /// The next delivery; it is under way from then on. Nothing where none is due or may be begun.
     [[nodiscard]] std::optional<DueDelivery> next(MonotonicMs now);
-    void ended(const ResourcePath &hook, const DeliveryOutcome &outcome, MonotonicMs now);
-    /// The outcome of a delivery that was not of the queue's making (a test): only noted in the hook's state.
+    /// To be called for each delivery that next() gave, also after remove() and clear(): until then it takes up room.
+    void ended(quint64 attempt, const DeliveryOutcome &outcome, MonotonicMs now);
+    /// The outcome of a delivery that was not of the queue's making (a test): it shows as the hook's last, and changes
+    /// nothing else.
     void noted(const ResourcePath &hook, const DeliveryOutcome &outcome);
 
     /// When next() may give something that it does not give now (if nothing else happens); never, where nothing waits
     /// for its time.
     [[nodiscard]] std::optional<MonotonicMs> nextTime() const;
 
-    [[nodiscard]] std::optional<HookState> state(const ResourcePath &hook) const; ///< Nothing: never told anything.
-    /// All that have yet to be told something; failing ones included.
+    /// Nothing: it never was to be told anything.
+    [[nodiscard]] std::optional<HookState> state(const ResourcePath &hook) const;
+    /// All that have yet to be told something, by hook; failing ones included.
     [[nodiscard]] std::vector<OwedHook> owed(MonotonicMs now) const;
     /// The number of owed(), in constant time.
     [[nodiscard]] qsizetype owedCount() const;
 
     struct Depth {
         qsizetype waiting = 0; ///< Hooks that have yet to be told something, without those under way and failing ones.
-        qsizetype underWay = 0;
+        qsizetype underWay = 0; ///< Hooks; without deliveries that go on for removed ones.
         qsizetype failing = 0;
         MonotonicMs oldest = 0; ///< The longest that one of those waiting or under way has been waiting, in ms.
     };

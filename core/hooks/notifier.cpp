@@ -241,9 +241,9 @@ std::optional<DueDelivery> Notifier::next(MonotonicMs now)
     return m_queue.next(now);
 }
 
-void Notifier::ended(const ResourcePath &hook, const DeliveryOutcome &outcome, MonotonicMs now)
+void Notifier::ended(quint64 attempt, const DeliveryOutcome &outcome, MonotonicMs now)
 {
-    m_queue.ended(hook, outcome, now);
+    m_queue.ended(attempt, outcome, now);
     m_isChanged = true;
 }
 

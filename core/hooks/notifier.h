@@ -60,7 +60,7 @@ public:
 
     /// NotificationQueue::next() and ended().
     [[nodiscard]] std::optional<DueDelivery> next(MonotonicMs now);
-    void ended(const ResourcePath &hook, const DeliveryOutcome &outcome, MonotonicMs now);
+    void ended(quint64 attempt, const DeliveryOutcome &outcome, MonotonicMs now);
 
     [[nodiscard]] NotificationQueue &queue() { return m_queue; }
     [[nodiscard]] const NotificationQueue &queue() const { return m_queue; }

@@ -5,12 +5,11 @@
 
 #include "gossip/catchupcodec.h"
 #include "gossip/gossiplogging.h"
+#include "gossip/peerrequest.h"
 
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
-#include <QUrl>
 
 #include <chrono>
 
@@ -28,13 +27,7 @@ constexpr qint64 maxAnswerBytes = 80 * 1024 * 1024; ///< A single record may be 
 
 QNetworkRequest requestTo(const NetworkAddress &address)
 {
-    QNetworkRequest request(QUrl(QString::fromLatin1("http://" + address.toText() + "/cluster/catch-up")));
-    request.setRawHeader("Content-Type", "application/octet-stream");
-    request.setRawHeader("User-Agent", "nesoi/" NESOI_VERSION);
-    request.setRawHeader("Accept-Encoding", "identity"); // Nothing small that becomes large.
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    QNetworkRequest request = peerRequest(address, "/cluster/catch-up", "application/octet-stream");
     request.setTransferTimeout(std::chrono::milliseconds(silenceLimit).count());
     return request;
 }
@@ -53,8 +46,7 @@ CatchUpClient::CatchUpClient(quint64 cluster, Writer &writer, QObject *parent)
     , m_writer(writer)
     , m_network(this)
 {
-    m_network.setProxy(QNetworkProxy::NoProxy);
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // None is followed.
+    speakToPeersOnly(m_network);
 }
 
 CatchUpClient::~CatchUpClient()

@@ -5,12 +5,11 @@
 
 #include "gossip/gossiplogging.h"
 #include "gossip/wirecodec.h"
-#include "wallclock.h"
+#include "clocks.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <chrono>
 
 namespace nesoi
 {
@@ -28,12 +27,6 @@ constexpr MonotonicMs settlingTime = 10'000; ///< In touch for so long, a restor
 constexpr int signsForCopy = 60; ///< One every second: a few of them over two seconds are enough.
 constexpr MonotonicMs collectionInterval = 3'600'000;
 
-MonotonicMs monotonicNow()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
-
 } // namespace
 
 GossipLoop::GossipLoop(GossipSetup setup, std::unique_ptr<UdpTransport> transport, const Store &store, Writer &writer)
@@ -41,7 +34,7 @@ GossipLoop::GossipLoop(GossipSetup setup, std::unique_ptr<UdpTransport> transpor
     , m_store(store)
     , m_writer(writer)
     , m_startedAtMs(wallMicroseconds() / 1000)
-    , m_startedAt(monotonicNow())
+    , m_startedAt(monotonicMilliseconds())
     , m_id(writer.nodeId())
     , m_gossip(newNode(m_id))
     , m_transport(transport.release())
@@ -95,7 +88,7 @@ void GossipLoop::leave()
     m_maintenance->stop();
     m_catchUp->stop();
     rememberThem(others());
-    m_gossip->leave(monotonicNow());
+    m_gossip->leave(monotonicMilliseconds());
     for (const OutgoingDatagram &datagram : m_gossip->takeDatagrams())
         m_transport->send(datagram);
     m_transport->close();
@@ -105,7 +98,7 @@ void GossipLoop::leave()
 
 void GossipLoop::committed()
 {
-    m_gossip->committed(monotonicNow());
+    m_gossip->committed(monotonicMilliseconds());
     flush();
 }
 
@@ -118,7 +111,7 @@ void GossipLoop::renamed(NodeId id)
     m_settled = false;
     m_inTouchSince.reset();
     if (m_hasLeft)
-        m_gossip->leave(monotonicNow());
+        m_gossip->leave(monotonicMilliseconds());
     publish();
 }
 
@@ -157,21 +150,21 @@ void GossipLoop::useSeeds()
 
 void GossipLoop::tick()
 {
-    m_gossip->tick(monotonicNow(), wallMicroseconds());
+    m_gossip->tick(monotonicMilliseconds(), wallMicroseconds());
     flush();
-    if (monotonicNow() >= m_published + viewLifetime)
+    if (monotonicMilliseconds() >= m_published + viewLifetime)
         publish();
 }
 
 void GossipLoop::receive(const NetworkAddress &from, QByteArrayView datagram)
 {
-    m_gossip->receive(from, datagram, monotonicNow(), wallMicroseconds());
+    m_gossip->receive(from, datagram, monotonicMilliseconds(), wallMicroseconds());
 }
 
 void GossipLoop::catchUpEnded(NodeId from, bool well)
 {
     ++(well ? m_catchUps : m_catchUpsFailed);
-    m_gossip->catchUpEnded(from, monotonicNow());
+    m_gossip->catchUpEnded(from, monotonicMilliseconds());
     flush();
 }
 
@@ -220,7 +213,7 @@ void GossipLoop::conflictWith(const NetworkAddress &original)
 
 void GossipLoop::publish()
 {
-    const MonotonicMs now = monotonicNow();
+    const MonotonicMs now = monotonicMilliseconds();
     auto view = std::make_shared<ClusterView>();
     view->cluster = m_setup.settings.cluster;
     view->self = m_id;
@@ -255,7 +248,7 @@ void GossipLoop::tellCopyOfUs()
     if (!m_copy || m_copy->signsLeft == 0)
         return;
     --m_copy->signsLeft;
-    const std::vector<Member> members = m_gossip->members(monotonicNow());
+    const std::vector<Member> members = m_gossip->members(monotonicMilliseconds());
     const auto self = std::ranges::find(members, m_id, &Member::id);
     const MessageHeader sign{.kind = MessageKind::Syn,
                              .sender = m_id,
@@ -268,7 +261,7 @@ void GossipLoop::tellCopyOfUs()
 
 std::vector<Member> GossipLoop::others() const
 {
-    std::vector<Member> members = m_gossip->members(monotonicNow());
+    std::vector<Member> members = m_gossip->members(monotonicMilliseconds());
     std::erase_if(members, [this](const Member &member) { return member.id == m_id; });
     return members;
 }
@@ -290,7 +283,7 @@ void GossipLoop::settleWhenInTouch(const std::vector<Member> &members)
         m_inTouchSince.reset();
         return;
     }
-    const MonotonicMs now = monotonicNow();
+    const MonotonicMs now = monotonicMilliseconds();
     if (!m_inTouchSince)
         m_inTouchSince = now;
     if (now - *m_inTouchSince >= settlingTime && !std::exchange(m_settled, true))
@@ -299,7 +292,7 @@ void GossipLoop::settleWhenInTouch(const std::vector<Member> &members)
 
 void GossipLoop::collectTombstonesWhenDue()
 {
-    const MonotonicMs now = monotonicNow();
+    const MonotonicMs now = monotonicMilliseconds();
     if (now < m_nextCollection.value_or(now) || !knowsWhoElseThereIs())
         return;
     m_nextCollection = now + collectionInterval;
@@ -313,7 +306,7 @@ void GossipLoop::collectTombstonesWhenDue()
 bool GossipLoop::knowsWhoElseThereIs() const
 {
     const bool isAlone = m_setup.seeds.isEmpty() && m_acquaintances.addresses().empty();
-    return isAlone || monotonicNow() - m_startedAt >= m_setup.settings.forgetAfterMs;
+    return isAlone || monotonicMilliseconds() - m_startedAt >= m_setup.settings.forgetAfterMs;
 }
 
 } // namespace nesoi

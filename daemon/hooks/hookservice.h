@@ -14,6 +14,7 @@
 #include <QThread>
 
 #include <array>
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -99,9 +100,13 @@ public:
     void committed() override;
     void renamed(NodeId id) override;
 
+Q_SIGNALS:
+    void stopped();
+
 private:
     QThread m_thread;
     std::unique_ptr<HookLoop> m_loop; ///< Lives on that thread, and goes with it.
+    std::atomic<bool> m_hasStopped{false};
 };
 
 } // namespace nesoi

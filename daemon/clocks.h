@@ -17,4 +17,11 @@ inline qint64 wallMicroseconds()
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
+/// Milliseconds of a clock that never jumps; where it begins does not matter (MonotonicMs).
+inline qint64 monotonicMilliseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
 } // namespace nesoi
