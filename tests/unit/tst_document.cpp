@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "resource/canonicaljson.h"
 #include "resource/document.h"
+#include "resource/hookregistration.h"
 
 #include <QTest>
 
@@ -48,6 +50,18 @@ private Q_SLOTS:
     void aNewHookTakesItsPathFromItsName();
     void badNewHooksAreRefused_data();
     void badNewHooksAreRefused();
+    void aHooksMembersAreReadBack_data();
+    void aHooksMembersAreReadBack();
+    void whatAnswersShowOfAHookIsNotStored();
+    void aClientCannotSayWhatWasSeen();
+    void trueKeepsTheSecretThatStands();
+    void withoutASecretNothingStays_data();
+    void withoutASecretNothingStays();
+    void badSecretsAreRefused_data();
+    void badSecretsAreRefused();
+    void refreshesMustBeABoolean();
+    void shownHooksHoldNoSecret();
+    void whatHoldsNothingSecretIsShownAsItIs();
     void mastersAreTold_data();
     void mastersAreTold();
 };
@@ -355,6 +369,151 @@ void TestDocument::badNewHooksAreRefused()
     QCOMPARE(document.error().status, 400);
     QCOMPARE(document.error().type, type);
     QCOMPARE(document.error().pointer, pointer);
+}
+
+void TestDocument::aHooksMembersAreReadBack_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("text") << QByteArray("0123456789abcdef");
+    QTest::newRow("base64") << "whsec_" + QByteArray(24, 'x').toBase64();
+    QTest::newRow("to be escaped") << QByteArray("a \"quoted\" secret \\ \t with \x01");
+    QTest::newRow("ends in a backslash") << QByteArray("0123456789abcde\\");
+    QTest::newRow("beyond ASCII") << QByteArray("gehe\xC3\xAFm, gehe\xC3\xAFm");
+}
+
+void TestDocument::aHooksMembersAreReadBack()
+{
+    QFETCH(const QByteArray, secret);
+    const QByteArray body
+        = R"({"name":"h","endpoint":"http://localhost:1/?a=b","refreshes":true,"secret":)" + jsonString(secret) + '}';
+    const auto document = parseDocument(hook, body, {}, {.seen = "\"12-34\""});
+    QVERIFY(document.ok());
+    const HookRegistration registration = readHook(document->text);
+    QCOMPARE(registration.endpoint, QByteArray("http://localhost:1/?a=b"));
+    QCOMPARE(registration.secret, secret);
+    QCOMPARE(registration.refreshes, true);
+    QCOMPARE(registration.seen, QByteArray("\"12-34\""));
+
+    const auto plain = parseDocument(hook, R"({"name":"h","endpoint":"http://localhost:1/"})", {});
+    QVERIFY(plain.ok());
+    QVERIFY(readHook(plain->text).secret.isEmpty());
+    QVERIFY(!readHook(plain->text).refreshes);
+    QVERIFY(readHook(plain->text).seen.isEmpty());
+}
+
+void TestDocument::whatAnswersShowOfAHookIsNotStored()
+{
+    const auto document = parseNewHook(
+        hooks,
+        R"({"name":"h","endpoint":"http://localhost:1/","last_delivery":null,"last_status":"200","failures":3,
+            "next_try":"x","failing":true,"updated_at":"x"})",
+        {});
+    QVERIFY(document.ok());
+    QCOMPARE(document->text, QByteArray("{\n  \"endpoint\": \"http://localhost:1/\",\n  \"name\": \"h\"\n}\n"));
+    const auto other = parseDocument(application, R"({"name":"dm","config":0,"failures":3,"secret":1})", {});
+    QVERIFY(other.ok());
+    QVERIFY(other->text.contains("\"failures\": 3"));
+    QVERIFY(other->text.contains("\"secret\": 1"));
+}
+
+void TestDocument::aClientCannotSayWhatWasSeen()
+{
+    const QByteArray body = R"({"name":"h","endpoint":"http://localhost:1/","_seen":"\"1-1\""})";
+    QVERIFY(!parseDocument(hook, body, {})->text.contains("_seen"));
+    QCOMPARE(readHook(parseDocument(hook, body, {}, {.seen = "\"2-2\""})->text).seen, QByteArray("\"2-2\""));
+}
+
+void TestDocument::trueKeepsTheSecretThatStands()
+{
+    const QByteArray body = R"({"name":"h","endpoint":"http://localhost:1/","secret":true})";
+    const auto kept = parseDocument(hook, body, {}, {.standingSecret = "0123456789\"abcdef"});
+    QVERIFY(kept.ok());
+    QCOMPARE(readHook(kept->text).secret, QByteArray("0123456789\"abcdef"));
+    const auto none = parseDocument(hook, body, {});
+    QVERIFY(!none.ok());
+    QCOMPARE(none.error().status, 400);
+    QCOMPARE(none.error().type, QByteArray("bad-secret"));
+    QCOMPARE(none.error().pointer, QByteArray("/secret"));
+    const auto replaced
+        = parseDocument(hook, R"({"name":"h","endpoint":"http://localhost:1/","secret":"fedcba9876543210"})", {},
+                        {.standingSecret = "0123456789abcdef"});
+    QCOMPARE(readHook(replaced->text).secret, QByteArray("fedcba9876543210"));
+}
+
+void TestDocument::withoutASecretNothingStays_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("absent") << QByteArray();
+    QTest::newRow("false") << QByteArray(R"(,"secret":false)");
+}
+
+void TestDocument::withoutASecretNothingStays()
+{
+    QFETCH(const QByteArray, more);
+    const auto document = parseDocument(hook, R"({"name":"h","endpoint":"http://localhost:1/")" + more + '}', {},
+                                        {.standingSecret = "0123456789abcdef"});
+    QVERIFY(document.ok());
+    QVERIFY(!document->text.contains("secret"));
+}
+
+void TestDocument::badSecretsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("empty") << QByteArray("\"\"");
+    QTest::newRow("too short") << QByteArray("\"0123456789abcde\"");
+    QTest::newRow("too long") << '"' + QByteArray(257, 'x') + '"';
+    QTest::newRow("base64, too short") << "\"whsec_" + QByteArray(23, 'x').toBase64() + '"';
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("array") << QByteArray("[]");
+    QTest::newRow("number") << QByteArray("1");
+}
+
+void TestDocument::badSecretsAreRefused()
+{
+    QFETCH(const QByteArray, secret);
+    const auto document
+        = parseDocument(hook, R"({"name":"h","endpoint":"http://localhost:1/","secret":)" + secret + '}', {},
+                        {.standingSecret = "0123456789abcdef"});
+    QVERIFY(!document.ok());
+    QCOMPARE(document.error().type, QByteArray("bad-secret"));
+    QCOMPARE(document.error().pointer, QByteArray("/secret"));
+    QVERIFY(document.error().detail.endsWith('.'));
+}
+
+void TestDocument::refreshesMustBeABoolean()
+{
+    const auto document
+        = parseDocument(hook, R"({"name":"h","endpoint":"http://localhost:1/","refreshes":"true"})", {});
+    QVERIFY(!document.ok());
+    QCOMPARE(document.error().type, QByteArray("wrong-type"));
+    QCOMPARE(document.error().pointer, QByteArray("/refreshes"));
+}
+
+void TestDocument::shownHooksHoldNoSecret()
+{
+    const auto document = parseDocument(
+        hook, R"({"name":"h","endpoint":"http://localhost:1/","secret":"0123456789abcdef","zone":{"secret":"a"}})", {},
+        {.seen = "\"12-34\""});
+    QVERIFY(document.ok());
+    QCOMPARE(shownHook(document->text),
+             QByteArray("{\n"
+                        "  \"endpoint\": \"http://localhost:1/\",\n"
+                        "  \"name\": \"h\",\n"
+                        "  \"secret\": true,\n"
+                        "  \"zone\": {\n"
+                        "    \"secret\": \"a\"\n"
+                        "  }\n"
+                        "}\n"));
+    // As a node of another making may store it: whatever it is, it is not shown.
+    QCOMPARE(shownHook("{\n  \"secret\": {\n    \"a\": \"b\"\n  }\n}\n"), QByteArray("{\n  \"secret\": true\n}\n"));
+    QCOMPARE(shownHook("{\n  \"secret\": \"broken\n"), QByteArray("{}\n"));
+}
+
+void TestDocument::whatHoldsNothingSecretIsShownAsItIs()
+{
+    const auto document = parseDocument(hook, R"({"name":"h","endpoint":"http://localhost:1/","a":[1]})", {});
+    QVERIFY(document.ok());
+    QCOMPARE(shownHook(document->text), document->text);
 }
 
 void TestDocument::mastersAreTold_data()
