@@ -3,17 +3,18 @@
 
 #include "node.h"
 
+#include "clocks.h"
 #include "gossip/catchupserver.h"
 #include "gossip/gossipservice.h"
 #include "gossip/hostaddress.h"
 #include "gossip/udptransport.h"
+#include "hooks/hookservice.h"
 #include "http/httpworker.h"
 #include "http/listener.h"
 #include "rest/nodecontext.h"
 #include "rest/restapi.h"
 #include "storage/writer.h"
 #include "store/store.h"
-#include "clocks.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -66,6 +67,13 @@ GossipSettings gossipSettings(const Options &options)
     return settings;
 }
 
+HookSender::Settings senderSettings(const Options &options)
+{
+    return {.connectTimeoutMs = options.hookConnectTimeoutMs,
+            .timeoutMs = options.hookTimeoutMs,
+            .policy = EndpointPolicy(options.hookAllow, options.hookDeny)};
+}
+
 } // namespace
 
 struct Node::Private {
@@ -91,6 +99,7 @@ struct Node::Private {
     std::unique_ptr<Writer> writer;
     std::unique_ptr<GossipService> gossip;
     std::unique_ptr<CatchUpServer> catchUp;
+    std::unique_ptr<HookService> hooks;
     RepresentationCache representations;
     std::unique_ptr<NodeContext> context;
     bool isStopping = false;
@@ -121,10 +130,12 @@ Result<quint16, QString> Node::start()
     }
     d->join();
     connect(d->gossip.get(), &GossipService::mustStop, this, &Node::fail);
+    connect(d->hooks.get(), &HookService::stopped, d->gossip.get(), &GossipService::leave);
     d->makeContext([this] { QMetaObject::invokeMethod(this, &Node::stop, Qt::QueuedConnection); });
 
-    d->writer->start({d->gossip.get()});
+    d->writer->start({d->gossip.get(), d->hooks.get()});
     d->gossip->start();
+    d->hooks->start();
     for (size_t i = 0; i < d->workers.size(); ++i)
         d->workers[i]->start(static_cast<int>(i));
     qCInfo(lcNode, "Node %s serves http://%s, data file %ls.", d->writer->nodeId().toHex().constData(),
@@ -187,6 +198,11 @@ void Node::Private::join()
         GossipSetup{.settings = gossipSettings(options), .address = address, .seeds = options.seeds},
         std::move(transport), store, *writer);
     catchUp = std::make_unique<CatchUpServer>(options.cluster, store);
+    const QByteArray ownUrl = "http://" + address.toText();
+    hooks
+        = std::make_unique<HookService>(HookSetup{.publicUrl = options.publicUrl.isEmpty() ? ownUrl : options.publicUrl,
+                                                  .sender = senderSettings(options)},
+                                        store, *writer, *gossip);
 }
 
 NetworkAddress Node::Private::advertised() const
@@ -213,6 +229,7 @@ void Node::Private::makeContext(std::function<void()> leave)
                                                         .budget = budget,
                                                         .gossip = *gossip,
                                                         .catchUp = *catchUp,
+                                                        .hooks = *hooks,
                                                         .leave = std::move(leave),
                                                         .leaveFrom = options.leaveFrom});
     for (const auto &worker : workers)
@@ -226,7 +243,7 @@ void Node::stop()
     if (std::exchange(d->isStopping, true))
         return;
     qCInfo(lcNode, "Stopping: finishing the requests in flight.");
-    d->gossip->leave();
+    d->hooks->stop(); // Then the gossip says good-bye: whoever leads next knows by then how far this node has come.
     d->listener->close();
     for (const auto &worker : d->workers)
         worker->drain();

@@ -21,6 +21,7 @@ namespace nesoi
 
 class CatchUpServer;
 class GossipService;
+class HookService;
 
 /// What the REST handlers of all workers see of the node. Made before the first worker starts and constant from then
 /// on; what it refers to is safe to use from any thread.
@@ -31,6 +32,7 @@ struct NodeContext {
     const HttpBudget &budget;
     GossipService &gossip;
     CatchUpServer &catchUp;
+    HookService &hooks;
     std::function<void()> leave; ///< Has the node stop in order, soon, as SIGTERM does; also when it does so already.
     const QList<Network> &leaveFrom; ///< Options::leaveFrom: whose clients may ask for that.
     std::vector<const HttpWorker *> workers{};
