@@ -67,18 +67,12 @@ GossipSettings gossipSettings(const Options &options)
     return settings;
 }
 
-HookSender::Settings senderSettings(const Options &options)
-{
-    return {.connectTimeoutMs = options.hookConnectTimeoutMs,
-            .timeoutMs = options.hookTimeoutMs,
-            .policy = EndpointPolicy(options.hookAllow, options.hookDeny)};
-}
-
 } // namespace
 
 struct Node::Private {
     explicit Private(Options given)
         : options(std::move(given))
+        , hookPolicy(options.hookAllow, options.hookDeny)
     {
     }
 
@@ -91,6 +85,7 @@ struct Node::Private {
 
     // In the order in which they are made; destroyed the other way round.
     Options options;
+    EndpointPolicy hookPolicy;
     Store store;
     HttpBudget budget;
     std::vector<std::unique_ptr<HttpWorker>> workers;
@@ -201,7 +196,9 @@ void Node::Private::join()
     const QByteArray ownUrl = "http://" + address.toText();
     hooks
         = std::make_unique<HookService>(HookSetup{.publicUrl = options.publicUrl.isEmpty() ? ownUrl : options.publicUrl,
-                                                  .sender = senderSettings(options)},
+                                                  .sender = {.connectTimeoutMs = options.hookConnectTimeoutMs,
+                                                             .timeoutMs = options.hookTimeoutMs,
+                                                             .policy = hookPolicy}},
                                         store, *writer, *gossip);
 }
 
@@ -230,6 +227,7 @@ void Node::Private::makeContext(std::function<void()> leave)
                                                         .gossip = *gossip,
                                                         .catchUp = *catchUp,
                                                         .hooks = *hooks,
+                                                        .hookPolicy = hookPolicy,
                                                         .leave = std::move(leave),
                                                         .leaveFrom = options.leaveFrom});
     for (const auto &worker : workers)

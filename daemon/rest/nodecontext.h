@@ -20,6 +20,7 @@ namespace nesoi
 {
 
 class CatchUpServer;
+class EndpointPolicy;
 class GossipService;
 class HookService;
 
@@ -33,6 +34,7 @@ struct NodeContext {
     GossipService &gossip;
     CatchUpServer &catchUp;
     HookService &hooks;
+    const EndpointPolicy &hookPolicy; ///< Whether a web-hook may be registered with this address.
     std::function<void()> leave; ///< Has the node stop in order, soon, as SIGTERM does; also when it does so already.
     const QList<Network> &leaveFrom; ///< Options::leaveFrom: whose clients may ask for that.
     std::vector<const HttpWorker *> workers{};
