@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <limits>
 #include <random>
-#include <set>
 
 using namespace nesoi;
 
@@ -100,6 +99,17 @@ struct Bench {
 
     NotificationQueue queue;
 };
+
+/// Tries hooks again and again, in vain, until none waits for its time or the end has come. Returns when it stopped.
+MonotonicMs failUntil(Bench &bench, MonotonicMs end)
+{
+    MonotonicMs now = 0;
+    for (auto next = bench.queue.nextTime(); next && *next <= end; next = bench.queue.nextTime()) {
+        now = *next;
+        bench.end(bench.take(now), refused(), now);
+    }
+    return now;
+}
 
 int countOf(const std::vector<DueDelivery> &due, const std::function<bool(const DueDelivery &)> &predicate)
 {
@@ -205,7 +215,7 @@ News Model::KnownHook::news() const
 News Model::someNews()
 {
     News news{.time = {++m_time}, .origin = {static_cast<quint64>(below(3)) + 1}};
-    for (int i = below(10) == 0 ? 30 : 1; i > 0; --i)
+    for (int i = below(3) == 0 ? 30 : 1; i > 0; --i)
         news.changes.emplace(host(below(90)), below(2) == 0);
     return news;
 }
@@ -743,22 +753,6 @@ void TestNotificationQueue::anOldReceiversFailureIsNotHeldAgainstTheNewOne()
     QCOMPARE(due[0].news.changes.size(), 2U);
 }
 
-/// Tries hooks again and again, until none waits for its time or `end` has come. Returns when it stopped.
-static MonotonicMs failUntil(Bench &bench, MonotonicMs end, int *attempts = nullptr)
-{
-    MonotonicMs now = 0;
-    while (const std::optional<MonotonicMs> next = bench.queue.nextTime()) {
-        if (*next > end)
-            break;
-        now = *next;
-        const auto due = bench.take(now);
-        bench.end(due, refused(), now);
-        if (attempts)
-            *attempts += static_cast<int>(due.size());
-    }
-    return now;
-}
-
 void TestNotificationQueue::aHookIsGivenUpAfterADay()
 {
     Bench bench;
@@ -1280,14 +1274,14 @@ void TestNotificationQueue::aHundredThousandHooksAreToldOnceEach()
     QCOMPARE(bench.queue.owedCount(), count);
     QCOMPARE(bench.queue.depth(0).waiting, count);
 
-    std::set<ResourcePath> told;
+    std::vector<int> told(count);
     for (auto due = bench.take(0); !due.empty(); due = bench.take(0)) {
         QVERIFY(due.size() <= 512U);
         for (const DueDelivery &delivery : due)
-            QVERIFY(told.insert(delivery.hook).second);
+            ++told[delivery.hook.name().toULongLong()];
         bench.end(due, received(), 0);
     }
-    QCOMPARE(told.size(), static_cast<size_t>(count));
+    QCOMPARE(std::ranges::count(told, 1), count);
     QCOMPARE(bench.queue.owedCount(), 0);
 }
 
@@ -1302,7 +1296,7 @@ void TestNotificationQueue::agreesWithANaiveModel()
 {
     QFETCH(quint32, seed);
     Model model(seed);
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 6000; ++i) {
         const QByteArray wrong = model.step();
         QVERIFY2(wrong.isEmpty(), "In step " + QByteArray::number(i) + ": " + wrong);
     }
