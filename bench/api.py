@@ -93,6 +93,11 @@ class EtcdV3Api:
         size = self.PUTS_A_TRANSACTION
         return [self._post("txn", {"success": puts[start:start + size]}) for start in range(0, len(puts), size)]
 
+    @staticmethod
+    def watch(path: str) -> str:
+        """The body of a POST to /v3/watch."""
+        return json.dumps({"create_request": {"key": _base64(path)}})
+
     def document(self, answer: bytes) -> dict:
         return self.documents(answer)[0]
 

@@ -95,7 +95,7 @@ def steps_of(key: str) -> int:
 
 
 def _meet(measurement: Measurement) -> None:
-    _eventually("the nodes see each other alive and one leader", lambda: _agree(measurement.members), 0.02)
+    eventually("the nodes see each other alive and one leader", lambda: agree(measurement.members), 0.02)
 
 
 def _idle(measurement: Measurement) -> None:
@@ -122,7 +122,7 @@ def _visible_loaded(measurement: Measurement) -> None:
     with measurement.step(f"the same under {STEADY_RATE:,} writes/s", "loaded-p50", "loaded-p99", "loaded-rate"):
         requests = _puts(measurement.first, "x") + _puts(measurement.first, "y")
         with steady_writes(measurement.first, requests, STEADY_RATE) as count:
-            _eventually("the steady writes have begun", lambda: count.value > STEADY_RATE / 10, 0.01)
+            eventually("the steady writes have begun", lambda: count.value > STEADY_RATE / 10, 0.01)
             answered, begin = count.value, time.perf_counter()
             numbers = _visible(measurement, "loaded")
             rate = (count.value - answered) / (time.perf_counter() - begin)
@@ -159,8 +159,8 @@ def _visible(measurement: Measurement, prefix: str) -> Numbers:
             since_answer.append(seen - answered)
             since_sending.append(seen - sent)
             looks.append((seen - answered) / count)
-    return {f"{prefix}-p50": median(since_answer), f"{prefix}-p99": _percentile(since_answer, 99),
-            f"{prefix}-sent-p50": median(since_sending), f"{prefix}-sent-p99": _percentile(since_sending, 99),
+    return {f"{prefix}-p50": median(since_answer), f"{prefix}-p99": percentile(since_answer, 99),
+            f"{prefix}-sent-p50": median(since_sending), f"{prefix}-sent-p99": percentile(since_sending, 99),
             f"{prefix}-look": median(looks)}
 
 
@@ -192,14 +192,14 @@ def _kills(measurement: Measurement) -> None:
 def _kill_leader(measurement: Measurement) -> tuple[float, float]:
     """Seconds until it is dead for all others, and until these have another leader."""
     _meet(measurement)
-    former = _view(measurement.first)["leader"]
-    victim = next(node for node in measurement.members if _view(node)["self"]["id"] == former)
+    former = view(measurement.first)["leader"]
+    victim = next(node for node in measurement.members if view(node)["self"]["id"] == former)
     others = [node for node in measurement.members if node is not victim]
     begin = time.perf_counter()
     victim.kill()
     dead = elected = None
     while dead is None or elected is None:
-        views = [_view(node) for node in others]
+        views = [view(node) for node in others]
         took = time.perf_counter() - begin
         if dead is None and all(_states(view).get(former) == "dead" for view in views):
             dead = took
@@ -235,7 +235,7 @@ def _join(measurement: Measurement) -> None:
         try:
             begin = joiner.launch()
             joiner.await_ready(begin)
-            _eventually("the new node has caught up", lambda: _applications(joiner) == held, 0.005)
+            eventually("the new node has caught up", lambda: _applications(joiner) == held, 0.005)
             measurement.numbers |= {"join": time.perf_counter() - begin, "join-resident": joiner.resident_bytes()}
             _await_equality([measurement.first, joiner])
         finally:
@@ -249,15 +249,15 @@ def _await_equality(nodes: Sequence[Nesoid]) -> float:
         return (len({node.metric("nesoi_store_bytes") for node in nodes}) == 1
                 and len({node.ask(node.api.get_all("app")) for node in nodes}) == 1)
 
-    return _eventually("all nodes hold the same", are_equal, 0.005)
+    return eventually("all nodes hold the same", are_equal, 0.005)
 
 
 def _applications(node: Nesoid) -> float:
     return node.metric('nesoi_store_resources{kind="application"}')
 
 
-def _agree(nodes: Sequence[Nesoid]) -> bool:
-    views = [_view(node) for node in nodes]
+def agree(nodes: Sequence[Nesoid]) -> bool:
+    views = [view(node) for node in nodes]
     ids = {view["self"]["id"] for view in views}
     return _one_leader(views) in ids and all(
         {id for id, state in _states(view).items() if state == "alive"} == ids for view in views)
@@ -272,7 +272,7 @@ def _states(view: dict) -> dict[str, str]:
     return {member["id"]: member["state"] for member in view["members"]}
 
 
-def _view(node: Nesoid) -> dict:
+def view(node: Nesoid) -> dict:
     return json.loads(node.ask(Request("GET", "/cluster")))
 
 
@@ -281,7 +281,7 @@ def _puts(server: Server, filler: str) -> list[Request]:
             for name in (f"app{number:04}" for number in range(PUT_KEYS))]
 
 
-def _eventually(what: str, holds: Callable[[], bool], pause: float) -> float:
+def eventually(what: str, holds: Callable[[], bool], pause: float) -> float:
     begin = time.perf_counter()
     while not holds():
         if time.perf_counter() - begin > LIMIT:
@@ -290,7 +290,7 @@ def _eventually(what: str, holds: Callable[[], bool], pause: float) -> float:
     return time.perf_counter() - begin
 
 
-def _percentile(values: Sequence[float], percent: int) -> float:
+def percentile(values: Sequence[float], percent: int) -> float:
     return sorted(values)[math.ceil(len(values) * percent / 100) - 1]
 
 

@@ -125,13 +125,15 @@ class KeptConnection:
 
 
 @contextmanager
-def steady_writes(server: Server, requests: Sequence[Request], rate: int) -> Iterator[multiprocessing.Value]:
+def steady_writes(server: Server, requests: Sequence[Request], rate: float,
+                  connections: int = STEADY_CONNECTIONS) -> Iterator[multiprocessing.Value]:
     """So many of these a second meanwhile, round and round, by a process of its own; gives the count of those answered."""
     # Not a thread: it would take turns with whoever measures meanwhile.
     count = multiprocessing.Value("q", 0)
     stop = multiprocessing.Event()
     raw = [request.to_bytes(server.host) for request in requests]
-    process = multiprocessing.Process(target=_write_steadily, args=(server.port, raw, rate, stop, count), daemon=True)
+    process = multiprocessing.Process(target=_write_steadily, args=(server.port, raw, rate, connections, stop, count),
+                                      daemon=True)
     process.start()
     try:
         yield count
@@ -142,10 +144,10 @@ def steady_writes(server: Server, requests: Sequence[Request], rate: int) -> Ite
         process.join()
 
 
-def _write_steadily(port: int, requests: list[bytes], rate: int, stop, count) -> None:
+def _write_steadily(port: int, requests: list[bytes], rate: float, connection_count: int, stop, count) -> None:
     with ExitStack() as stack:
         connections = [stack.enter_context(socket.create_connection(("127.0.0.1", port), timeout=60))
-                       for _ in range(STEADY_CONNECTIONS)]
+                       for _ in range(connection_count)]
         due = time.perf_counter()
         number = 0
         while not stop.is_set():
@@ -175,5 +177,7 @@ def _is_complete(answer: bytes) -> bool:
     head, end, body = answer.partition(b"\r\n\r\n")
     if not end:
         return False
+    if head.startswith(b"HTTP/1.1 204 "):
+        return True
     length = re.search(rb"\r\ncontent-length: *(\d+)", head, re.IGNORECASE)
     return len(body) >= int(length[1]) if length else body.endswith(b"0\r\n\r\n")

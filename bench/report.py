@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import clusters
+import webhooks
 from clusters import Numbers
 from measure import Sample
 from scenarios import (GET_CONNECTIONS, IDLE_SETTLE, LARGE_RESOURCES, LARGE_SIZE, PUT_CONNECTIONS, PUT_KEYS,
@@ -62,6 +63,7 @@ class ClusterRow:
     digits: int
     must: float | None = None  # nesoid's, at most
     ratio_must: float | None = None  # times v2's, nesoid's at least
+    least: float | None = None  # nesoid's, at least
 
 
 def _time_rows(title: str, prefix: str, p50_must: float | None = None, p99_must: float | None = None) -> list[ClusterRow]:
@@ -91,14 +93,27 @@ CLUSTER_ROWS = (
 )
 
 
+HOOK_ROWS = (
+    *_time_rows("a change on any node until it is received (etcd: until a watch tells)", "hook", 3, 10),
+    ClusterRow(f"one change, {webhooks.FAN_OUT:,} hooks: all told, slowest of three", "fan-out", "s", 1, 2, 1),
+    ClusterRow("deliveries/s, sustained", "sustained", "/s", 1, 0, least=webhooks.SUSTAINED * 0.98),
+    ClusterRow("… GET of the leader meanwhile", "get-loaded", "/s", 1, 0),
+    ClusterRow("… of what it is without", "get-share", "%", 100, 0, least=60),
+    ClusterRow("leader killed under load: every hook told what it had not been, slowest", "kill-late", "s", 1, 2, 6),
+    ClusterRow("… changes that were never told", "kill-lost", "", 1, 0, 0),
+    ClusterRow("… notifications that came twice, worst", "kill-twice", "%", 100, 2, 1),
+)
+
+
 class Report:
     """Markdown from the medians of what was measured; what was left out is shown as a dash."""
 
     def __init__(self, medians: dict[str, dict[str, Sample]], large: dict[str, Large],
-                 by_cluster: dict[str, Numbers]):
+                 by_cluster: dict[str, Numbers], hooks: dict[str, Numbers]):
         self._medians = medians
         self._large = large
         self._clusters = by_cluster
+        self._hooks = hooks
         self.missed: list[str] = []  # musts that were measured and not reached
         self.text = "\n".join(self._tables())
 
@@ -120,7 +135,11 @@ class Report:
             kinds = [kind.key for kind in clusters.KINDS]
             lines += ["", f"Clusters of {clusters.SIZE}:", ""]
             lines += _table(["", *(TITLES[key] for key in kinds), "must", "reached?"],
-                            [self._cluster_row(row, kinds) for row in CLUSTER_ROWS])
+                            [self._cluster_row(row, kinds, self._clusters) for row in CLUSTER_ROWS])
+        if self._hooks:
+            lines += ["", f"Web-hooks of a cluster of {clusters.SIZE}:", ""]
+            lines += _table(["", *(TITLES[key] for key in webhooks.KINDS), "must", "reached?"],
+                            [self._cluster_row(row, webhooks.KINDS, self._hooks) for row in HOOK_ROWS])
         return lines
 
     def _rate_row(self, scenario: str) -> list[str]:
@@ -156,13 +175,16 @@ class Report:
                 f"≤ {row.must:g} {row.unit}" if row.must is not None else NONE,
                 self._verdict(row.title, held)]
 
-    def _cluster_row(self, row: ClusterRow, kinds: Sequence[str]) -> list[str]:
-        values = {key: numbers[row.key] * row.factor for key, numbers in self._clusters.items() if row.key in numbers}
+    def _cluster_row(self, row: ClusterRow, kinds: Sequence[str], results: dict[str, Numbers]) -> list[str]:
+        values = {key: numbers[row.key] * row.factor for key, numbers in results.items() if row.key in numbers}
         nesoid, v2 = values.get("nesoid"), values.get("etcd-v2")
         must, held = NONE, []
         if row.must is not None:
             must = f"≤ {row.must:,g} {row.unit}"
             held = [nesoid <= row.must if nesoid is not None else None]
+        elif row.least is not None:
+            must = f"≥ {row.least:,g} {row.unit}"
+            held = [nesoid >= row.least if nesoid is not None else None]
         elif row.ratio_must is not None:
             must = f"≥ {row.ratio_must:g} × v2"
             held = [nesoid >= row.ratio_must * v2 if nesoid is not None and v2 is not None else None]

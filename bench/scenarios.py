@@ -21,6 +21,7 @@ from documents import application, compact, host, stored
 from measure import Sample, load, repeat_many, repeat_one, write_requests
 from progress import Progress
 from servers import BenchError, EtcdV2, EtcdV3, Nesoid, Nginx, Server
+from webhooks import hook_steps, measure_hooks
 
 GET_SIZE = 200  # bytes of the stored document
 GET_CONNECTIONS = 64
@@ -151,6 +152,10 @@ def cluster(plan: Plan) -> dict[str, Numbers]:
             for kind in CLUSTER_KINDS if kind.key in plan.programs}
 
 
+def hooks(plan: Plan) -> dict[str, Numbers]:
+    return measure_hooks(plan.programs, plan.work / "hooks", plan.seconds, plan.progress, plan.is_quick)
+
+
 def _measure_large(plan: Plan, server: Server) -> Large:
     time.sleep(IDLE_SETTLE)
     idle = server.resident_bytes()
@@ -228,8 +233,10 @@ def steps(plan: Plan, names: list[str]) -> int:
     keepers = len(plan.programs.keys() - {Nginx.key})
     each = {"get": everyone * plan.rounds, "put": keepers * plan.rounds * len(PUT_CONNECTIONS),
             "service": everyone * plan.rounds, "large": keepers * (1 + plan.rounds),
-            "cluster": sum(steps_of(kind.key) for kind in CLUSTER_KINDS if kind.key in plan.programs)}
+            "cluster": sum(steps_of(kind.key) for kind in CLUSTER_KINDS if kind.key in plan.programs),
+            "hooks": hook_steps(plan.programs)}
     return sum(each[name] for name in names)
 
 
-SCENARIOS = {"get": get, "put": put, "service": service, "large": large, "cluster": cluster}
+SCENARIOS = {"get": get, "put": put, "service": service, "large": large, "cluster": cluster,
+             "hooks": hooks}

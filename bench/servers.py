@@ -245,6 +245,16 @@ class Nginx(Server):
     def __init__(self, program: str, folder: Path):
         super().__init__(program, folder)
         self._answers = ""
+        self._looks = 0  # at its own count
+
+    def count_requests(self) -> None:
+        """Before the start: it takes whatever is sent to /counted, and counts."""
+        self._answers += "location = /counted { return 204; }\nlocation = /count { stub_status; }\n"
+
+    def requests(self) -> int:
+        """How many came, but those of this function."""
+        self._looks += 1
+        return int(self.ask(Request("GET", "/count")).split()[9]) - self._looks
 
     def answer(self, path: str, text: str) -> None:
         """Before the start: what it says to GET /path, out of its configuration."""

@@ -189,10 +189,8 @@ void NotificationQueue::Private::moveTo(Hook &hook, const QByteArray &name, Mono
     hook.receiver = &receiver;
     ++receiver.users;
     hook.failures = 0;
-    if (phase == Phase::Waiting)
-        makeReady(hook, now);
-    else
-        enter(hook, phase);
+    hook.nextTry = std::min(hook.nextTry, now);
+    enter(hook, phase == Phase::Waiting ? Phase::Ready : phase);
     if (former)
         release(*former);
 }

@@ -3,9 +3,9 @@
 
 #include "gossip/gossiploop.h"
 
+#include "clocks.h"
 #include "gossip/gossiplogging.h"
 #include "gossip/wirecodec.h"
-#include "clocks.h"
 
 #include <QRandomGenerator>
 

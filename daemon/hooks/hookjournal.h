@@ -10,8 +10,8 @@
 namespace nesoi
 {
 
-/// Puts into the log which web-hooks begin to fail, recover and are given up: a line for each change, and of many at once
-/// some. Endpoints are named by scheme, host and port: the rest may hold secrets.
+/// Puts into the log which web-hooks begin to fail, recover and are given up: a line for each change, and of many at
+/// once some. Endpoints are named by scheme, host and port: the rest may hold secrets.
 class HookJournal
 {
 public:

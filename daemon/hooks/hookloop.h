@@ -22,8 +22,8 @@
 namespace nesoi
 {
 
-/// Gives the Notifier an HTTP client, a clock and the other members. It leads when the gossip says that this node is the
-/// leader, and it has asked the others how far whoever led before had come; it follows when another is.
+/// Gives the Notifier an HTTP client, a clock and the other members. It leads when the gossip says that this node is
+/// the leader, and it has asked the others how far whoever led before had come; it follows when another is.
 ///
 /// Threads: made on any, moved to its own before start(). wantsCommits(), hear() and statistics() from any.
 class HookLoop : public QObject

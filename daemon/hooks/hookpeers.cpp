@@ -41,8 +41,7 @@ HookPeers::HookPeers(QByteArray cluster, QObject *parent)
 void HookPeers::ask(const NetworkAddress &member, QJsonObject question, int timeoutMs, Answered answered)
 {
     question.insert(u"cluster"_s, QString::fromLatin1(m_cluster));
-    QNetworkReply *reply
-        = m_network.post(peerRequest(member, "/cluster/hooks", "application/json"), toText(question));
+    QNetworkReply *reply = m_network.post(peerRequest(member, "/cluster/hooks", "application/json"), toText(question));
     connect(reply, &QNetworkReply::readyRead, this, [reply] {
         if (reply->bytesAvailable() > maxAnswerBytes)
             reply->abort();

@@ -97,7 +97,7 @@ public:
     };
     [[nodiscard]] Statistics statistics() const; ///< Some of it is up to a second old.
 
-    void committed() override;
+    void committed(const Commit &commit) override;
     void renamed(NodeId id) override;
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ namespace
 
 using Kind = HookResponse::Kind;
 
-constexpr std::array kinds{Kind::Received, Kind::Refused,   Kind::TimedOut,
+constexpr std::array kinds{Kind::Received,    Kind::Refused,   Kind::TimedOut,
                            Kind::Unreachable, Kind::TlsFailed, Kind::Forbidden};
 constexpr qint64 mostAge = qint64(10) * 365 * 24 * 3'600'000;
 
@@ -104,8 +104,7 @@ std::optional<HookRegister> readRegister(const QJsonObject &json)
     const auto adopted = readNumbers(json["adopted"_L1]);
     if (!leader || sequence < 0 || !seen || !adopted || !json["owed"_L1].isArray())
         return std::nullopt;
-    HookRegister one{
-        .leader = *leader, .sequence = static_cast<quint64>(sequence), .seen = *seen, .adopted = *adopted};
+    HookRegister one{.leader = *leader, .sequence = static_cast<quint64>(sequence), .seen = *seen, .adopted = *adopted};
     for (const QJsonValue &value : json["owed"_L1].toArray()) {
         const auto hook = readHookPath(value["hook"_L1].toString());
         const qint64 age = value["age_ms"_L1].toInteger(-1);
@@ -165,15 +164,17 @@ std::optional<HookAttempt> readAttempt(const QJsonObject &json)
     const auto kind = std::ranges::find(kinds, QByteArrayView(kindText), [](Kind one) { return toText(one); });
     if (!node || kind == kinds.end())
         return std::nullopt;
-    HookAttempt attempt{.id = bytesOf(json["id"_L1]), .node = *node, .isTest = json["test"_L1].toBool(), .response = {}};
-    attempt.response = {.kind = *kind,
-                        .status = json["status"_L1].toInt(),
-                        .excerpt = QByteArray::fromBase64(bytesOf(json["excerpt"_L1])).first(
-                            std::min(HookResponse::maxExcerpt,
-                                     QByteArray::fromBase64(bytesOf(json["excerpt"_L1])).size())),
-                        .reason = json["reason"_L1].toString(),
-                        .startedAtMs = json["started_ms"_L1].toInteger(),
-                        .durationUs = json["duration_us"_L1].toInteger()};
+    HookAttempt attempt{
+        .id = bytesOf(json["id"_L1]), .node = *node, .isTest = json["test"_L1].toBool(), .response = {}};
+    attempt.response
+        = {.kind = *kind,
+           .status = json["status"_L1].toInt(),
+           .excerpt
+           = QByteArray::fromBase64(bytesOf(json["excerpt"_L1]))
+                 .first(std::min(HookResponse::maxExcerpt, QByteArray::fromBase64(bytesOf(json["excerpt"_L1])).size())),
+           .reason = json["reason"_L1].toString(),
+           .startedAtMs = json["started_ms"_L1].toInteger(),
+           .durationUs = json["duration_us"_L1].toInteger()};
     return attempt;
 }
 

@@ -141,9 +141,8 @@ void RegisterExchange::publish(bool isQuiet, MonotonicMs now, qint64 wallMs)
 void RegisterExchange::tellMembers(const ClusterView &view, MonotonicMs now)
 {
     const bool isLeading = m_notifier.isLeading();
-    const bool hasDebts = std::ranges::any_of(m_notifier.registers(), [&view](const HookRegister &one) {
-        return one.leader != view.leader;
-    });
+    const bool hasDebts = std::ranges::any_of(m_notifier.registers(),
+                                              [&view](const HookRegister &one) { return one.leader != view.leader; });
     const Edition current = edition();
     size_t rank = 0;
     for (const Member &member : liveOthers(view)) {

@@ -20,9 +20,9 @@ namespace nesoi
 {
 
 /// Carries HookRegisters between this node's Notifier, the other members and the data file, sparingly: a leader takes
-/// down how far it has come at most ten times a second, tells the two members that would follow it at once and all others
-/// every two seconds; every node keeps on disk what it knows, at most once a second. Large registers go less often, so
-/// that they take at most a megabyte a second.
+/// down how far it has come at most ten times a second, tells the two members that would follow it at once and all
+/// others every two seconds; every node keeps on disk what it knows, at most once a second. Large registers go less
+/// often, so that they take at most a megabyte a second.
 ///
 /// Threads: that of HookLoop.
 class RegisterExchange

@@ -6,7 +6,7 @@
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from network import Network, leftovers, own_name
@@ -25,7 +25,8 @@ class Cluster:
 
     Where an exception leaves it, the ends of the nodes' logs are printed."""
 
-    def __init__(self, program: Path, size: int):
+    def __init__(self, program: Path, size: int, environment: Mapping[str, str] | None = None):
+        """environment: further variables of the nodes that it starts."""
         self.network = Network()
         self.nodes: list[Node] = []
         parent = MEMORY if MEMORY.is_dir() else Path(tempfile.gettempdir())
@@ -34,12 +35,13 @@ class Cluster:
         self.folder = Path(tempfile.mkdtemp(prefix=own_name(""), dir=parent))
         self._program = program
         self._size = size
+        self._environment = environment
 
     def __enter__(self) -> "Cluster":
         try:
             self.network.__enter__()
             for _ in range(self._size):
-                self.add().start()
+                self.add().start(self._environment)
             self.await_meeting()
         except BaseException as error:
             self.__exit__(type(error), error, None)

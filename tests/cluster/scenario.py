@@ -4,6 +4,7 @@
 """What scenarios share."""
 
 import unittest
+from collections.abc import Mapping
 from pathlib import Path
 
 from cluster import Cluster
@@ -15,8 +16,8 @@ class Scenario(unittest.TestCase):
     program: Path
     is_long = False
 
-    def cluster(self, size: int) -> Cluster:
-        return Cluster(self.program, size)
+    def cluster(self, size: int, environment: Mapping[str, str] | None = None) -> Cluster:
+        return Cluster(self.program, size, environment)
 
     def times(self, short: int, long: int) -> int:
         """How often, or for how many seconds."""
