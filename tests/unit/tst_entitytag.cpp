@@ -28,6 +28,25 @@ private Q_SLOTS:
         QCOMPARE(entityTag(recordAt(0x1a2b, 0xfedcba9876543210)), "\"0000000000001a2b-fedcba9876543210\""_ba);
     }
 
+    void aStateIsLeftOutOfATagWhereItIsAskedFor()
+    {
+        const auto list = [](const char *text) { return EntityTagList::parse(text); };
+        const Precondition given{.ifMatch = list("\"a+1\", W/\"b+2+3\", \"c\""), .ifNoneMatch = list("\"d+1\"")};
+        QVERIFY(!given.allowsWrite("\"a\""));
+        Precondition stored = given;
+        stored.leaveStatesOut();
+        QVERIFY(stored.allowsWrite("\"a\""));
+        QVERIFY(stored.allowsWrite("\"c\""));
+        QVERIFY(!stored.allowsWrite("\"b\"")); // Weak.
+        QVERIFY(stored.ifMatch->matchesWeakly("\"b\""));
+        QVERIFY(!stored.allowsWrite("\"a+1\""));
+        QVERIFY(stored.ifNoneMatch->matchesWeakly("\"d\""));
+        QVERIFY(Precondition().allowsWrite("\"a\""));
+        Precondition any{.ifMatch = list("*")};
+        any.leaveStatesOut();
+        QVERIFY(any.allowsWrite("\"a\""));
+    }
+
     void aCollectionsTagIsTheSameOnEveryMachine()
     {
         CollectionHash hash;
