@@ -411,7 +411,7 @@ void addCollections()
         << QByteArray("/app/members/web-hooks") << QByteArray("/app/members/web-hooks/n")
         << QByteArray("/srv/members/web-hooks/n");
     QTest::newRow("web-hooks of a service") << QByteArray("/srv/members/web-hooks")
-                                            << QByteArray("/srv/members/web-hooks/n") << QByteArray("/srv/members/n");
+                                            << QByteArray("/srv/members/web-hooks/n") << QByteArray("/srv/others/n");
 }
 
 } // namespace

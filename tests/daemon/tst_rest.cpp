@@ -792,12 +792,12 @@ void TestRest::aRestartReadsEverythingBack()
         const QByteArray name = "name" + QByteArray::number(i);
         client->put("/app/" + name, applicationBody(name, "{\"n\": 1e2, \"text\": \"\\u0000\xc3\xa4\"}"));
         client->put("/srv/dm/" + name, hostBody(name, ", \"master\": true"));
-        client->post("/srv/dm/web-hooks", hookBody(name));
+        client->post("/srv/quiet/web-hooks", hookBody(name)); // Nothing changes there: they have nothing to tell.
     }
     client->put("/app/name3", applicationBody("name3", "\"replaced\""));
     client->remove("/app/name4");
     client->remove("/srv/dm/name29");
-    client->remove("/srv/dm/web-hooks/name5");
+    client->remove("/srv/quiet/web-hooks/name5");
 
     const QByteArrayList targets{"/app",
                                  "/app/name3",
@@ -807,8 +807,8 @@ void TestRest::aRestartReadsEverythingBack()
                                  "/srv/dm",
                                  "/srv/dm?master=true",
                                  "/srv/dm/name6",
-                                 "/srv/dm/web-hooks",
-                                 "/srv/dm/web-hooks/name8",
+                                 "/srv/quiet/web-hooks",
+                                 "/srv/quiet/web-hooks/name8",
                                  "/app?limit=7&after=name20"};
     std::vector<RawResponse> before;
     for (const QByteArray &target : targets)
