@@ -91,10 +91,13 @@ void TestCollections::initTestCase()
         QCOMPARE(client.put("/app/" + name, applicationBody(name)).status, 201);
         QCOMPARE(client.put("/srv/" + name + "/host", hostBody("host")).status, 201);
         QCOMPARE(client.put("/srv/n1/" + name, hostBody(name)).status, 201);
+    }
+    QCOMPARE(client.remove("/srv/n1/host").status, 204);
+    for (const QByteArray &name :
+         names()) { // At last, so that there is nothing to tell them: their states would change.
         QCOMPARE(client.post("/app/n1/web-hooks", hookBody(name)).status, 201);
         QCOMPARE(client.post("/srv/n1/web-hooks", hookBody(name)).status, 201);
     }
-    QCOMPARE(client.remove("/srv/n1/host").status, 204);
 }
 
 void TestCollections::init()

@@ -178,7 +178,8 @@ void TestPaths::aTrailingSlashIsForgiven()
     QFETCH(const QByteArray, path);
     for (const QByteArrayView written :
          {"/app/slash/", "/srv/slash/slash/", "/app/slash/web-hooks/slash/", "/srv/slash/web-hooks/slash/"})
-        QVERIFY(m_client->put(written, anyBody("slash")).status < 300);
+        m_client->put(written, anyBody("slash"), "If-None-Match: *\r\n"); // Once, or the web-hooks were told of it.
+    QCOMPARE(m_client->get("/srv/slash/web-hooks/slash").status, 200);
     QByteArray withSlash = path;
     withSlash.insert(path.contains('?') ? path.indexOf('?') : path.size(), '/');
     const RawResponse without = m_client->get(path);
