@@ -73,7 +73,7 @@ QJsonObject toJson(const HookAttempt &attempt)
 
 QByteArray toText(QByteArrayView hook, const ShownHookState &state)
 {
-    const QByteArray shown = shownHook(hook);
+    QByteArray shown = shownHook(hook);
     auto object = parseCanonicalObject(shown, deepest);
     if (!object)
         return shown;
