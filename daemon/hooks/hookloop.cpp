@@ -281,7 +281,7 @@ void HookLoop::finishWhenIdle()
 {
     if (m_underWay > 0 || !m_sender)
         return;
-    m_sender.reset();
+    m_sender.release()->deleteLater(); // It may be the caller.
     m_notifier.follow(monotonicMilliseconds(), wallMilliseconds());
     m_exchange.finish(*m_gossip.view(), [this] { Q_EMIT stopped(); });
 }

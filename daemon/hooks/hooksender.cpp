@@ -3,15 +3,17 @@
 
 #include "hooks/hooksender.h"
 
-#include "hooks/addresslookup.h"
-#include "hooks/connectionpool.h"
-#include "hooks/hookexchange.h"
+#include "clocks.h"
+#include "hooks/hooknetwork.h"
+#include "hooks/signature.h"
 #include "resource/hookregistration.h"
 
-#include <QHash>
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QUrl>
 
 #include <array>
-#include <deque>
 #include <utility>
 
 namespace nesoi
@@ -20,39 +22,69 @@ namespace nesoi
 namespace
 {
 
-/// The exchanges of one receiver.
-struct Receiver {
-    int underWay = 0;
-    std::deque<HookExchange *> waiting;
-};
+using namespace Qt::StringLiterals;
+using Kind = HookResponse::Kind;
+
+QNetworkRequest networkRequest(const HookRequest &request)
+{
+    const QByteArray timestamp = QByteArray::number(wallMicroseconds() / 1'000'000);
+    QNetworkRequest network(QUrl::fromEncoded(request.endpoint, QUrl::StrictMode));
+    network.setRawHeader("User-Agent", "nesoi/" NESOI_VERSION);
+    network.setRawHeader("Content-Type", "application/json");
+    network.setRawHeader("Accept-Encoding", "identity"); // The excerpt is for people to read.
+    network.setRawHeader("webhook-id", request.id);
+    network.setRawHeader("webhook-timestamp", timestamp);
+    if (const auto key = signingKey(request.secret))
+        network.setRawHeader("webhook-signature", webhookSignature(*key, request.id, timestamp, request.body));
+    return network;
+}
+
+Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return Kind::Received;
+    case QNetworkReply::UnknownContentError:
+        return Kind::Refused;
+    case QNetworkReply::TimeoutError:
+        return Kind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::TlsFailed;
+    case QNetworkReply::ContentAccessDenied:
+        return Kind::Forbidden;
+    default:
+        return Kind::Unreachable;
+    }
+}
+
+HookResponse responseOf(QNetworkReply &reply)
+{
+    HookResponse response{.kind = kindOf(reply.error()),
+                          .status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                          .excerpt = reply.read(HookResponse::maxExcerpt)};
+    if (response.kind != Kind::Received)
+        response.reason = reply.errorString();
+    return response;
+}
 
 } // namespace
 
-QByteArrayView toText(HookResponse::Kind kind)
+QByteArrayView toText(Kind kind)
 {
     static constexpr std::array<QByteArrayView, 6> names{"received",    "refused", "timeout",
                                                          "unreachable", "tls",     "forbidden"};
     return names[static_cast<size_t>(kind)];
 }
 
-/// Members go in reverse order: exchanges before what they use. All have the sender as their parent, so that it can be
-/// moved to a thread.
 struct HookSender::Private {
     Private(Settings &&chosen, HookSender *sender)
         : settings(std::move(chosen))
-        , lookup(sender)
-        , connections(sender)
-        , exchanges(sender)
+        , network(settings, sender)
     {
     }
 
-    Settings settings;
-    AddressLookup lookup;
-    ConnectionPool connections;
-    QHash<QByteArray, Receiver> receivers;
-    QObject exchanges; ///< The parent of them all.
-
-    void ended(HookExchange &exchange, const QByteArray &receiver);
+    const Settings settings;
+    HookNetwork network; ///< Also the sender's child, so that it can be moved to a thread along with it.
 };
 
 HookSender::HookSender(Settings settings, QObject *parent)
@@ -65,45 +97,31 @@ HookSender::~HookSender() = default;
 
 void HookSender::send(const HookRequest &request, Answered answered)
 {
-    const QByteArray name = receiverOf(request.endpoint);
-    // The answer is given from the event loop: whoever gets it may send again, or destroy this.
-    auto ended = [this, name, answered = std::move(answered)](HookExchange &exchange, HookResponse &&response) {
+    if (!request.secret.isEmpty() && !signingKey(request.secret)) {
+        HookResponse response{.kind = Kind::Forbidden,
+                              .reason = u"The hook's secret is none to sign with; nothing was sent."_s,
+                              .startedAtMs = wallMicroseconds() / 1000};
         QMetaObject::invokeMethod(
-            this, [answered, response = std::move(response)]() mutable { answered(std::move(response)); },
+            this, [answered = std::move(answered), response]() mutable { answered(std::move(response)); },
             Qt::QueuedConnection);
-        d->ended(exchange, name);
-    };
-    const HookExchange::Shared shared{d->settings, d->lookup, d->connections};
-    auto *exchange = new HookExchange(shared, request, std::move(ended), &d->exchanges);
-    exchange->start();
-    Receiver &receiver = d->receivers[name];
-    if (receiver.underWay >= connectionsPerReceiver()) {
-        receiver.waiting.push_back(exchange);
         return;
     }
-    ++receiver.underWay;
-    exchange->proceed();
-}
-
-void HookSender::Private::ended(HookExchange &exchange, const QByteArray &name)
-{
-    exchange.deleteLater();
-    Receiver &receiver = receivers[name];
-    if (std::erase(receiver.waiting, &exchange) != 0)
-        return;
-    if (receiver.waiting.empty()) {
-        if (--receiver.underWay == 0)
-            receivers.remove(name);
-        return;
-    }
-    HookExchange *next = receiver.waiting.front();
-    receiver.waiting.pop_front();
-    next->proceed();
+    const qint64 startedAtMs = wallMicroseconds() / 1000;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QNetworkReply *reply = d->network.post(networkRequest(request), request.body);
+    connect(reply, &QNetworkReply::finished, this, [reply, elapsed, startedAtMs, answered = std::move(answered)] {
+        reply->deleteLater();
+        HookResponse response = responseOf(*reply);
+        response.startedAtMs = startedAtMs;
+        response.durationUs = elapsed.nsecsElapsed() / 1000;
+        answered(std::move(response));
+    });
 }
 
 int HookSender::connectionsPerReceiver()
 {
-    return 12;
+    return HookNetwork::connectionsPerReceiver;
 }
 
 } // namespace nesoi

@@ -47,9 +47,9 @@ struct HookResponse {
 [[nodiscard]] QByteArrayView toText(HookResponse::Kind kind);
 
 /// Sends notifications over HTTP: POST, with time limits, over connections that are kept for the next one, to addresses
-/// that the policy allows. It looks up names itself and connects to the very address that was checked, so that a name
-/// that changes its address in between (DNS rebinding) reaches nothing. No redirect is followed, no proxy used, no
-/// cookie kept; of an answer at most some kilobytes are read.
+/// that the policy allows (HookNetwork, a QNetworkAccessManager). It looks up names itself and connects to the very
+/// address that was checked, so that a name that changes its address in between (DNS rebinding) reaches nothing. No
+/// redirect is followed, no proxy used, no cookie kept; of an answer at most some kilobytes are read.
 ///
 /// Signed by Standard Webhooks (https://www.standardwebhooks.com): webhook-id, webhook-timestamp, and with a secret
 /// webhook-signature (HMAC-SHA256).

@@ -453,10 +453,12 @@ private Q_SLOTS:
     void receiversTakeTurns();
     void hooksOfAReceiverTakeTurns();
     void newReceiversDoNotKeepOthersFromTheirTurn();
+    void aReceiverThatComesBackGoesToTheEnd();
     void aSlowReceiverDelaysNobody();
     void noMoreAreUnderWayThanMayBe();
     void hooksThatFailedHaveAtMostHalfOfAll();
     void hooksThatFailedHaveAtMostHalfOfTheirReceiversShare();
+    void aReceiverWhoseShareIsFullIsNotTriedAgain();
     void aShareOfOneIsEnoughToTryAgain();
     void retriesTakeTurnsWithFirstTries();
 
@@ -864,6 +866,16 @@ void TestNotificationQueue::newReceiversDoNotKeepOthersFromTheirTurn()
     QCOMPARE(names, (QByteArrayList{"1", "10", "2"}));
 }
 
+void TestNotificationQueue::aReceiverThatComesBackGoesToTheEnd()
+{
+    Bench bench({.maxUnderWay = 1});
+    bench.queue.changed(hookOf(1), somebody, newsOf(1), 0);
+    QCOMPARE(bench.turns(0), QByteArrayList{"1"});
+    bench.queue.changed(hookOf(2), another, newsOf(1), 0);
+    bench.queue.changed(hookOf(1), somebody, newsOf(2), 0);
+    QCOMPARE(bench.turns(0), (QByteArrayList{"2", "1"}));
+}
+
 void TestNotificationQueue::aSlowReceiverDelaysNobody()
 {
     Bench bench;
@@ -939,6 +951,19 @@ void TestNotificationQueue::hooksThatFailedHaveAtMostHalfOfTheirReceiversShare()
     const auto fresh = bench.take(now);
     QCOMPARE(fresh.size(), 2U);
     QCOMPARE(countOf(fresh, isRetry), 0);
+}
+
+void TestNotificationQueue::aReceiverWhoseShareIsFullIsNotTriedAgain()
+{
+    Bench bench({.maxUnderWay = 100, .maxPerReceiver = 4});
+    const MonotonicMs now = bench.fail(0, 1, somebody, 0);
+    for (int i = 100; i < 104; ++i)
+        bench.queue.changed(hookOf(i), somebody, newsOf(1), 0);
+    const auto fresh = bench.take(0);
+    QCOMPARE(fresh.size(), 4U);
+    QVERIFY(!bench.queue.next(now));
+    bench.queue.ended(fresh[0].attempt, received(), now);
+    QCOMPARE(countOf(bench.take(now), isRetry), 1);
 }
 
 void TestNotificationQueue::aShareOfOneIsEnoughToTryAgain()

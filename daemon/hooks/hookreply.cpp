@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "hooks/hookexchange.h"
+#include "hooks/hookreply.h"
 
 #include "hooks/addresslookup.h"
-#include "hooks/signature.h"
-#include "resource/hookregistration.h"
-#include "clocks.h"
 
 #include <QSslError>
 #include <QSslSocket>
@@ -34,30 +31,28 @@ bool isTlsError(QAbstractSocket::SocketError error)
 
 } // namespace
 
-HookExchange::HookExchange(Shared shared, HookRequest request, Ended ended, QObject *parent)
-    : QObject(parent)
+HookReply::HookReply(Shared shared, const QNetworkRequest &request, QByteArray body, QObject *parent)
+    : QNetworkReply(parent)
     , m_shared(shared)
-    , m_request(std::move(request))
-    , m_ended(std::move(ended))
+    , m_body(std::move(body))
     , m_timer(this)
 {
+    setRequest(request);
+    setUrl(request.url());
+    setOperation(QNetworkAccessManager::PostOperation);
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &HookExchange::timeIsUp);
-}
-
-void HookExchange::start()
-{
-    m_startedAtMs = wallMicroseconds() / 1000;
+    connect(&m_timer, &QTimer::timeout, this, &HookReply::timeIsUp);
     m_elapsed.start();
     enter(Phase::Waiting, m_shared.settings.timeoutMs);
 }
 
-void HookExchange::proceed()
+void HookReply::proceed()
 {
-    auto target = readTarget(m_request.endpoint);
+    auto target = readTarget(url().toEncoded());
     if (!target) {
-        end(HookResponse::Kind::Forbidden, u"The endpoint is no http or https URI with a host; nothing was sent."_s);
+        end(ContentAccessDenied, u"The endpoint is no http or https URI with a host; nothing was sent."_s);
         return;
     }
     m_target = std::move(*target);
@@ -66,30 +61,30 @@ void HookExchange::proceed()
     m_shared.lookup.find(m_target.host, this, [this](const QList<QHostAddress> &addresses) { found(addresses); });
 }
 
-void HookExchange::found(const QList<QHostAddress> &addresses)
+void HookReply::found(const QList<QHostAddress> &addresses)
 {
     if (m_phase != Phase::LookingUp)
         return;
     if (addresses.isEmpty()) {
-        end(HookResponse::Kind::Unreachable, u"There is no host of the name %1."_s.arg(m_target.host));
+        end(HostNotFoundError, u"There is no host of the name %1."_s.arg(m_target.host));
         return;
     }
     std::ranges::copy_if(addresses, std::back_inserter(m_addresses),
                          [this](const QHostAddress &address) { return m_shared.settings.policy.allows(address); });
     if (m_addresses.isEmpty()) {
-        end(HookResponse::Kind::Forbidden,
+        end(ContentAccessDenied,
             u"Hooks may not be sent to an address of %1 (--hook-allow, --hook-deny)."_s.arg(m_target.host));
         return;
     }
     useKeptOrConnect();
 }
 
-Destination HookExchange::destinationAt(const QHostAddress &address) const
+Destination HookReply::destinationAt(const QHostAddress &address) const
 {
     return {.address = address, .port = m_target.port, .verifiedName = m_target.isTls ? m_target.host : QString()};
 }
 
-void HookExchange::useKeptOrConnect()
+void HookReply::useKeptOrConnect()
 {
     for (const QHostAddress &address : std::as_const(m_addresses)) {
         m_destination = destinationAt(address);
@@ -104,7 +99,7 @@ void HookExchange::useKeptOrConnect()
 }
 
 /// Each address has its share of the time that is left, so that one that swallows packets leaves some to the others.
-void HookExchange::connectNext()
+void HookReply::connectNext()
 {
     const qint64 left = std::max<qint64>(0, m_connectUntilMs - m_elapsed.elapsed());
     enter(Phase::Connecting, m_elapsed.elapsed() + left / m_addresses.size());
@@ -115,61 +110,52 @@ void HookExchange::connectNext()
     ConnectionPool::open(m_destination, socket);
 }
 
-void HookExchange::use(QTcpSocket *socket)
+void HookReply::use(QTcpSocket *socket)
 {
     m_socket = socket;
-    connect(socket, &QTcpSocket::readyRead, this, &HookExchange::read);
-    connect(socket, &QTcpSocket::errorOccurred, this, &HookExchange::broke);
+    connect(socket, &QTcpSocket::readyRead, this, &HookReply::read);
+    connect(socket, &QTcpSocket::errorOccurred, this, &HookReply::broke);
     if (m_isReused)
         return;
     auto *tls = qobject_cast<QSslSocket *>(socket);
     if (!tls) {
-        connect(socket, &QTcpSocket::connected, this, &HookExchange::sendRequest);
+        connect(socket, &QTcpSocket::connected, this, &HookReply::sendRequest);
         return;
     }
-    connect(tls, &QSslSocket::encrypted, this, &HookExchange::sendRequest);
+    connect(tls, &QSslSocket::encrypted, this, &HookReply::sendRequest);
     connect(tls, &QSslSocket::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsProblem = errors.constFirst().errorString(); });
 }
 
-void HookExchange::sendRequest()
+void HookReply::sendRequest()
 {
-    const auto key = m_request.secret.isEmpty() ? QByteArray() : signingKey(m_request.secret);
-    if (!key) {
-        end(HookResponse::Kind::Forbidden, u"The hook's secret is none to sign with; nothing was sent."_s);
-        return;
-    }
     enter(Phase::AwaitingHead, m_shared.settings.timeoutMs);
     if (!m_isReused)
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->write(requestBytes(*key));
+    m_socket->write(requestBytes());
     m_socket->flush(); // Else it would wait for the event loop's next turn.
 }
 
-QByteArray HookExchange::requestBytes(const QByteArray &key) const
+QByteArray HookReply::requestBytes() const
 {
-    const QByteArray timestamp = QByteArray::number(wallMicroseconds() / 1'000'000);
     QByteArray bytes;
-    bytes.reserve(512 + m_target.path.size() + m_request.body.size());
+    bytes.reserve(512 + m_target.path.size() + m_body.size());
     const auto field = [&bytes](QByteArrayView name, QByteArrayView value) {
         bytes.append(name).append(": ").append(value).append("\r\n");
     };
     bytes.append("POST ").append(m_target.path).append(" HTTP/1.1\r\n");
     field("Host", m_target.hostField);
-    field("User-Agent", "nesoi/" NESOI_VERSION);
-    field("Content-Type", "application/json");
-    field("Content-Length", QByteArray::number(m_request.body.size()));
-    field("Accept-Encoding", "identity"); // The excerpt is for people to read.
+    field("Content-Length", QByteArray::number(m_body.size()));
     if (!m_target.authorization.isEmpty())
         field("Authorization", m_target.authorization);
-    field("webhook-id", m_request.id);
-    field("webhook-timestamp", timestamp);
-    if (!key.isEmpty())
-        field("webhook-signature", webhookSignature(key, m_request.id, timestamp, m_request.body));
-    return bytes.append("\r\n").append(m_request.body);
+    const QNetworkRequest asked = request();
+    const QList<QByteArray> names = asked.rawHeaderList();
+    for (const QByteArray &name : names)
+        field(name, asked.rawHeader(name));
+    return bytes.append("\r\n").append(m_body);
 }
 
-void HookExchange::read()
+void HookReply::read()
 {
     if (m_phase == Phase::Connecting)
         return;
@@ -189,7 +175,7 @@ void HookExchange::read()
         enter(Phase::ReadingBody, m_elapsed.elapsed() + bodyLimitMs);
 }
 
-void HookExchange::broke(QAbstractSocket::SocketError error)
+void HookReply::broke(QAbstractSocket::SocketError error)
 {
     if (m_phase == Phase::Connecting) {
         couldNotConnect(error);
@@ -205,16 +191,16 @@ void HookExchange::broke(QAbstractSocket::SocketError error)
         release(false);
         connectNext();
     } else {
-        end(HookResponse::Kind::Unreachable, u"The receiver closed the connection before it answered."_s);
+        end(RemoteHostClosedError, u"The receiver closed the connection before it answered."_s);
     }
 }
 
-void HookExchange::couldNotConnect(QAbstractSocket::SocketError error)
+void HookReply::couldNotConnect(QAbstractSocket::SocketError error)
 {
     const bool isTlsMissing = error == QAbstractSocket::RemoteHostClosedError; // Connected, or there'd be no end.
     release(false);
     if (isTlsError(error) || isTlsMissing) {
-        end(HookResponse::Kind::TlsFailed,
+        end(SslHandshakeFailedError,
             m_tlsProblem.isEmpty() ? u"No TLS connection came about with the receiver."_s
                                    : u"The receiver's certificate is not trusted: %1"_s.arg(m_tlsProblem));
         return;
@@ -223,13 +209,13 @@ void HookExchange::couldNotConnect(QAbstractSocket::SocketError error)
         connectNext();
         return;
     }
-    end(HookResponse::Kind::Unreachable,
+    end(ConnectionRefusedError,
         error == QAbstractSocket::ConnectionRefusedError
             ? u"Nobody listens at %1, port %2."_s.arg(m_target.host).arg(m_target.port)
             : u"There is no way to %1, port %2."_s.arg(m_target.host).arg(m_target.port));
 }
 
-void HookExchange::timeIsUp()
+void HookReply::timeIsUp()
 {
     const bool isAllOver = m_elapsed.elapsed() >= m_shared.settings.timeoutMs;
     if (m_phase == Phase::Connecting && !m_addresses.isEmpty() && !isAllOver) {
@@ -238,19 +224,19 @@ void HookExchange::timeIsUp()
     } else if (m_phase == Phase::ReadingBody) {
         endByStatus();
     } else {
-        end(HookResponse::Kind::TimedOut, u"The receiver did not answer within %1 ms."_s.arg(m_elapsed.elapsed()));
+        end(TimeoutError, u"The receiver did not answer within %1 ms."_s.arg(m_elapsed.elapsed()));
     }
 }
 
 /// limitMs: of the time since start(); the limit for all of it holds in every phase.
-void HookExchange::enter(Phase phase, qint64 limitMs)
+void HookReply::enter(Phase phase, qint64 limitMs)
 {
     m_phase = phase;
     const qint64 untilMs = std::min<qint64>(limitMs, m_shared.settings.timeoutMs);
     m_timer.start(static_cast<int>(std::max<qint64>(0, untilMs - m_elapsed.elapsed())));
 }
 
-void HookExchange::release(bool isKept)
+void HookReply::release(bool isKept)
 {
     if (!m_socket)
         return;
@@ -262,28 +248,48 @@ void HookExchange::release(bool isKept)
         m_shared.connections.drop(socket);
 }
 
-void HookExchange::end(HookResponse::Kind kind, const QString &reason)
+void HookReply::end(NetworkError error, const QString &reason)
 {
     m_phase = Phase::Ended;
     m_timer.stop();
     release(m_reader.mayBeKept());
-    m_ended(*this,
-            HookResponse{.kind = kind,
-                         .status = m_reader.hasHead() ? m_reader.status() : 0,
-                         .excerpt = m_reader.excerpt(),
-                         .reason = reason,
-                         .startedAtMs = m_startedAtMs,
-                         .durationUs = m_elapsed.nsecsElapsed() / 1000});
+    if (m_reader.hasHead())
+        setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_reader.status());
+    if (error != NoError)
+        setError(error, reason);
+    setFinished(true);
+    QMetaObject::invokeMethod(this, &HookReply::finished, Qt::QueuedConnection); // Whoever posted is to connect first.
+    Q_EMIT ended();
 }
 
-void HookExchange::endByStatus()
+void HookReply::endByStatus()
 {
     if (!m_reader.hasHead())
-        end(HookResponse::Kind::Unreachable, u"What the receiver answered is no HTTP, or far too long."_s);
+        end(ProtocolFailure, u"What the receiver answered is no HTTP, or far too long."_s);
     else if (m_reader.status() / 100 == 2)
-        end(HookResponse::Kind::Received, {});
+        end(NoError, {});
     else
-        end(HookResponse::Kind::Refused, u"The receiver answered with status %1."_s.arg(m_reader.status()));
+        end(UnknownContentError, u"The receiver answered with status %1."_s.arg(m_reader.status()));
+}
+
+void HookReply::abort()
+{
+    if (m_phase != Phase::Ended)
+        end(OperationCanceledError, u"The notification was broken off."_s);
+}
+
+qint64 HookReply::bytesAvailable() const
+{
+    return m_reader.excerpt().size() - m_excerptRead + QNetworkReply::bytesAvailable();
+}
+
+qint64 HookReply::readData(char *data, qint64 maxSize)
+{
+    const QByteArrayView rest = QByteArrayView(m_reader.excerpt()).sliced(m_excerptRead);
+    const qint64 count = std::min<qint64>(maxSize, rest.size());
+    std::copy_n(rest.data(), count, data);
+    m_excerptRead += count;
+    return count == 0 && isFinished() ? -1 : count;
 }
 
 } // namespace nesoi

@@ -11,20 +11,23 @@
 #include <QAbstractSocket>
 #include <QElapsedTimer>
 #include <QList>
-#include <QObject>
+#include <QNetworkReply>
 #include <QTimer>
-
-#include <functional>
 
 namespace nesoi
 {
 
 class AddressLookup;
 
-/// One attempt to send a notification: looks the name up, connects to an allowed address, sends, reads the answer.
+/// HookNetwork's reply to a POST: looks the name up, connects to an allowed address, sends, reads the answer's
+/// beginning.
 ///
-/// Threads: one, with Qt's event loop. Parts that all exchanges share must outlive it.
-class HookExchange : public QObject
+/// Its status is in HttpStatusCodeAttribute, the first bytes of its body are to be read. An error says why it was not
+/// received: TimeoutError, SslHandshakeFailedError, ContentAccessDenied (the policy), UnknownContentError (the status
+/// is not 2xx), any other: no answer came; errorString() is a sentence.
+///
+/// Threads: one, with Qt's event loop. Parts that all replies share must outlive it.
+class HookReply : public QNetworkReply
 {
     Q_OBJECT
 
@@ -34,14 +37,20 @@ public:
         AddressLookup &lookup;
         ConnectionPool &connections;
     };
-    /// Called once, unless the exchange is destroyed before; maybe from within start() or proceed().
-    using Ended = std::function<void(HookExchange &exchange, HookResponse &&response)>;
+    /// Its time runs from here on.
+    HookReply(Shared shared, const QNetworkRequest &request, QByteArray body, QObject *parent);
 
-    HookExchange(Shared shared, HookRequest request, Ended ended, QObject *parent);
-
-    void start(); ///< Its time runs from here on.
     void proceed(); ///< It is its turn.
-    [[nodiscard]] bool isWaiting() const { return m_phase == Phase::Waiting; }
+
+    void abort() override;
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+Q_SIGNALS:
+    void ended(); ///< Nothing is under way any more; finished() follows from the event loop.
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
 
 private:
     enum class Phase : quint8 { Waiting, LookingUp, Connecting, AwaitingHead, ReadingBody, Ended };
@@ -52,7 +61,7 @@ private:
     void connectNext();
     void use(QTcpSocket *socket);
     void sendRequest();
-    [[nodiscard]] QByteArray requestBytes(const QByteArray &key) const;
+    [[nodiscard]] QByteArray requestBytes() const;
     void read();
     void broke(QAbstractSocket::SocketError error);
     void couldNotConnect(QAbstractSocket::SocketError error);
@@ -60,15 +69,13 @@ private:
 
     void enter(Phase phase, qint64 limitMs);
     void release(bool isKept);
-    void end(HookResponse::Kind kind, const QString &reason);
+    void end(NetworkError error, const QString &reason);
     void endByStatus();
 
     Shared m_shared;
-    HookRequest m_request;
-    Ended m_ended;
+    QByteArray m_body;
     HookTarget m_target;
     Phase m_phase = Phase::Waiting;
-    qint64 m_startedAtMs = 0;
     QElapsedTimer m_elapsed;
     QTimer m_timer; ///< Ends the phase, or all of it.
     QList<QHostAddress> m_addresses; ///< Allowed ones that weren't tried yet.
@@ -79,6 +86,7 @@ private:
     bool m_hasInput = false; ///< Something of an answer came.
     QString m_tlsProblem;
     AnswerReader m_reader{HookResponse::maxExcerpt};
+    qint64 m_excerptRead = 0; ///< Of the excerpt, by readData().
 };
 
 } // namespace nesoi
