@@ -4,7 +4,6 @@
 #include "hooks/notifier.h"
 
 #include "hooks/notification.h"
-#include "resource/canonicaljson.h"
 #include "resource/hookregistration.h"
 
 #include <algorithm>
@@ -21,20 +20,6 @@ using Kind = ResourcePath::Kind;
 bool isLive(const RecordPointer &record)
 {
     return record && !record->isTombstone();
-}
-
-/// Nothing but `updated_at` differs: its text has the same length wherever it stands, as keys are sorted.
-bool isRefresh(const Change &change)
-{
-    if (change.after->path.kind() != Kind::Host || !isLive(change.before) || !isLive(change.after))
-        return false;
-    const QByteArray &before = change.before->body;
-    const QByteArray &after = change.after->body;
-    const QByteArrayView time = topLevelMember(after, "updated_at");
-    const qsizetype at = time.data() - after.constData();
-    const qsizetype end = at + time.size();
-    return before.size() == after.size() && !time.isNull() && QByteArrayView(before).first(at) == after.first(at)
-        && QByteArrayView(before).sliced(end) == QByteArrayView(after).sliced(end);
 }
 
 News newsOf(const Record &record, bool wasThere)
