@@ -13,6 +13,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ using Kind = ResourcePath::Kind;
 constexpr int statesTimeoutMs = 1000;
 constexpr int attemptsTimeoutMs = 2000;
 constexpr int forwardTimeoutMs = 2000; ///< Besides the time that a delivery may take.
+constexpr qint64 clockJumpMs = 100;
 constexpr int lastDeliveriesMs = 1000; ///< So long those under way may take when the node stops.
 
 qint64 wallMilliseconds()
@@ -117,6 +119,9 @@ void HookLoop::start()
 
 void HookLoop::tick()
 {
+    const qint64 wallAhead = wallMilliseconds() - monotonicMilliseconds();
+    if (std::abs(wallAhead - m_wallAhead) > clockJumpMs) // Else `next_try`, and with it the entity tag, would flicker.
+        m_wallAhead = wallAhead;
     const std::shared_ptr<const ClusterView> view = m_gossip.view();
     followTheElection(*view);
     m_exchange.tick(*view, m_store.size().hooks == 0, monotonicMilliseconds(), wallMilliseconds());
@@ -331,7 +336,7 @@ ShownHookState HookLoop::shown(const HookState &state) const
     if (state.lastDeliveryMs)
         shown.lastDelivery = timeText(*state.lastDeliveryMs);
     if (state.nextTry)
-        shown.nextTry = timeText(wallMilliseconds() + *state.nextTry - monotonicMilliseconds());
+        shown.nextTry = timeText(m_wallAhead + *state.nextTry);
     return shown;
 }
 

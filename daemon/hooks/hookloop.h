@@ -82,6 +82,7 @@ private:
     std::unique_ptr<HookSender> m_sender;
     QSet<ResourcePath> m_tests; ///< That are under way.
     int m_underWay = 0;
+    qint64 m_wallAhead = 0; ///< The wall clock less the monotonic one, in ms.
     bool m_isTakingTheLead = false;
     bool m_isStopping = false;
 
