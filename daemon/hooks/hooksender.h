@@ -28,10 +28,10 @@ struct HookResponse {
     enum class Kind : quint8 {
         Received, ///< A 2xx status came, whatever followed.
         Refused, ///< Another status came (redirects are not followed).
-        TimedOut, ///< The whole exchange took too long.
+        TimedOut, ///< The whole exchange took too long, or to connect did; waiting for others included.
         Unreachable, ///< No name, no route, nobody listens, the connection broke before a status came.
         TlsFailed, ///< The receiver's certificate is not to be trusted, or no TLS came about.
-        Forbidden, ///< The policy allows none of the endpoint's addresses: nothing was sent.
+        Forbidden, ///< Nothing was sent: the policy allows none of the endpoint's addresses, or the hook is ill-formed.
     };
     Kind kind = Kind::Unreachable;
     int status = 0; ///< HTTP; 0 where none came.
@@ -49,7 +49,8 @@ struct HookResponse {
 /// Sends notifications over HTTP: POST, with time limits, over connections that are kept for the next one, to addresses
 /// that the policy allows (HookNetwork, a QNetworkAccessManager). It looks up names itself and connects to the very
 /// address that was checked, so that a name that changes its address in between (DNS rebinding) reaches nothing. No
-/// redirect is followed, no proxy used, no cookie kept; of an answer at most some kilobytes are read.
+/// redirect is followed, no proxy used, no cookie kept; of an answer at most some kilobytes are read. What a receiver
+/// broke off on a kept connection before it answered anything is sent once more, under the same id.
 ///
 /// Signed by Standard Webhooks (https://www.standardwebhooks.com): webhook-id, webhook-timestamp, and with a secret
 /// webhook-signature (HMAC-SHA256).
@@ -61,7 +62,7 @@ class HookSender : public QObject
 
 public:
     struct Settings {
-        int connectTimeoutMs = 3000; ///< To look up the name and to connect.
+        int connectTimeoutMs = 3000; ///< To look up the name and to connect, once it is the request's turn.
         int timeoutMs = 3000; ///< For all of it.
         EndpointPolicy policy{};
     };

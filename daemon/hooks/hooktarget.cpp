@@ -8,6 +8,8 @@
 namespace nesoi
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -51,7 +53,7 @@ std::optional<HookTarget> readTarget(const QByteArray &endpoint)
     if (port <= 0)
         return std::nullopt;
     return HookTarget{.isTls = isTls,
-                      .host = url.host(QUrl::EncodeUnicode),
+                      .host = url.host(QUrl::EncodeUnicode).replace(u"%25"_s, u"%"_s), // A zone's percent sign.
                       .port = static_cast<quint16>(port),
                       .hostField = hostFieldOf(url),
                       .path = pathOf(url),
