@@ -369,7 +369,7 @@ void HookLoop::attempts(const ResourcePath &hook, std::function<void(std::vector
         m_peers->ask(member.address, hookQuestion(u"attempts"_s, hook), attemptsTimeoutMs,
                      [collected, one](const std::optional<QJsonObject> &json) {
                          const QJsonArray others = json ? json->value("attempts"_L1).toArray() : QJsonArray();
-                         for (const QJsonValue &value : others) {
+                         for (const auto &value : others) {
                              if (const auto attempt = readAttempt(value.toObject()))
                                  collected->attempts.push_back(*attempt);
                          }

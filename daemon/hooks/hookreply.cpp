@@ -76,6 +76,7 @@ void HookReply::found(const QList<QHostAddress> &addresses)
             u"Hooks may not be sent to an address of %1 (--hook-allow, --hook-deny)."_s.arg(m_target.host));
         return;
     }
+    m_addresses.resize(std::min(m_addresses.size(), maxAddresses));
     useKeptOrConnect();
 }
 

@@ -105,7 +105,8 @@ std::optional<HookRegister> readRegister(const QJsonObject &json)
     if (!leader || sequence < 0 || !seen || !adopted || !json["owed"_L1].isArray())
         return std::nullopt;
     HookRegister one{.leader = *leader, .sequence = static_cast<quint64>(sequence), .seen = *seen, .adopted = *adopted};
-    for (const QJsonValue &value : json["owed"_L1].toArray()) {
+    const QJsonArray owed = json["owed"_L1].toArray();
+    for (const auto &value : owed) {
         const auto hook = readHookPath(value["hook"_L1].toString());
         const qint64 age = value["age_ms"_L1].toInteger(-1);
         if (!hook || age < 0 || age > mostAge)

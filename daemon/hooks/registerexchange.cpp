@@ -84,7 +84,7 @@ void RegisterExchange::collect(const ClusterView &view, std::function<void()> do
 
 void RegisterExchange::learn(const QJsonArray &registers, MonotonicMs now)
 {
-    for (const QJsonValue &value : registers) {
+    for (const auto &value : registers) {
         if (const auto one = readRegister(value.toObject()))
             m_notifier.learn(*one, now);
     }
