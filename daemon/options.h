@@ -42,6 +42,12 @@ struct Options {
     qint64 maxClockSkewMs = 60'000; ///< Others' writes from further ahead are refused.
     QList<Network> leaveFrom; ///< Besides loopback: whence POST /cluster/leave is heard.
 
+    int hookTimeoutMs = 3000; ///< For all of a web-hook's delivery. 100…60,000.
+    int hookConnectTimeoutMs = 3000; ///< Of that, to look up the name and to connect. The same range.
+    QList<Network> hookAllow; ///< EndpointPolicy.
+    QList<Network> hookDeny;
+    QByteArray publicUrl; ///< What web-hooks are told that URIs begin with; no slash at the end. Empty: this address.
+
     HttpLimits limits;
     int threads = 0; ///< HTTP workers; 0: one a core.
     qint64 historyBytes = 16 * 1024 * 1024;

@@ -4,8 +4,10 @@
 #include "setting.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <type_traits>
@@ -115,6 +117,20 @@ Setting::Value seconds(int minimum, int maximum, Access access)
     return number(minimum, maximum, access, 1000);
 }
 
+/// The same, with up to three decimals.
+template <typename Access>
+Setting::Value decimalSeconds(double minimum, double maximum, Access access)
+{
+    return {u"a number of seconds from %1 to %2"_s.arg(minimum).arg(maximum),
+            [=](Options &options, const QString &text) {
+                static const QRegularExpression decimal(u"\\A[0-9]{1,9}(\\.[0-9]{1,3})?\\z"_s);
+                const double given = decimal.match(text).hasMatch() ? text.toDouble() : -1;
+                access(options) = static_cast<int>(std::lround(std::min(given, maximum) * 1000));
+                return given >= minimum && given <= maximum;
+            },
+            [=](const Options &options) { return QString::number(access(options) / 1000.0); }};
+}
+
 template <typename Access>
 Setting::Value size(qint64 minimum, qint64 maximum, Access access)
 {
@@ -191,13 +207,36 @@ Setting::Value clusterName()
             [](const Options &options) { return QString::fromLatin1(options.cluster); }};
 }
 
-Setting::Value clientNetwork()
+Setting::Value network(QList<Network> Options::*member)
 {
-    return {u"an address or a network, such as 10.0.0.9 or 10.0.0.0/8"_s, [](Options &options, const QString &text) {
+    return {u"an address or a network, such as 10.0.0.9 or 10.0.0.0/8"_s,
+            [member](Options &options, const QString &text) {
                 const std::optional<Network> network = readNetwork(text);
                 if (network)
-                    options.leaveFrom << *network;
+                    (options.*member) << *network;
                 return network.has_value();
+            }};
+}
+
+/// Something that a path can be appended to.
+bool isBaseUrl(const QByteArray &text)
+{
+    const auto isVisible = [](char c) { return c > ' ' && c < '\x7F'; };
+    const QUrl url = QUrl::fromEncoded(text, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return std::ranges::all_of(text, isVisible) && url.isValid() && isHttp && !url.host().isEmpty() && url.port() != 0
+        && url.userInfo().isNull() && !url.hasQuery() && !url.hasFragment();
+}
+
+Setting::Value publicUrl()
+{
+    return {u"an http or https URL without a query, such as https://nesoi.example or http://10.0.0.1:6553"_s,
+            [](Options &options, const QString &text) {
+                options.publicUrl = text.toUtf8();
+                const bool isFine = isBaseUrl(options.publicUrl);
+                while (options.publicUrl.endsWith('/'))
+                    options.publicUrl.chop(1);
+                return isFine;
             }};
 }
 
@@ -267,7 +306,24 @@ const std::vector<Setting> &settings()
          seconds(1, 86'400, of(&Options::maxClockSkewMs))},
         {"Cluster"_L1, "leave-from"_L1, "NETWORK"_L1,
          u"Besides loopback, let clients of this network have the node leave. May be given several times."_s,
-         clientNetwork(), Repeatable},
+         network(&Options::leaveFrom), Repeatable},
+
+        {"Web-hooks"_L1, "hook-timeout"_L1, "SECONDS"_L1, u"Longest time that a delivery may take in all."_s,
+         decimalSeconds(0.1, 60, of(&Options::hookTimeoutMs))},
+        {"Web-hooks"_L1, "hook-connect-timeout"_L1, "SECONDS"_L1,
+         u"Of that, to look up the receiver's name and to connect."_s,
+         decimalSeconds(0.1, 60, of(&Options::hookConnectTimeoutMs))},
+        {"Web-hooks"_L1, "hook-allow"_L1, "NETWORK"_L1,
+         u"Deliver to receivers of this network only; without it to all but link-local addresses and those of clouds'"
+         " metadata. May be given several times."_s,
+         network(&Options::hookAllow), Repeatable},
+        {"Web-hooks"_L1, "hook-deny"_L1, "NETWORK"_L1,
+         u"Deliver to no receiver of this network. May be given several times."_s, network(&Options::hookDeny),
+         Repeatable},
+        {"Web-hooks"_L1, "public-url"_L1, "URL"_L1,
+         u"What the URIs that receivers are told begin with, if not http://, the address at which the others reach this"
+         " node, and its port."_s,
+         publicUrl()},
 
         {"Storage"_L1, "history-size"_L1, "SIZE"_L1, u"Keep this much of what was overwritten or deleted."_s,
          size(0, 1024 * gibi, of(&Options::historyBytes))},

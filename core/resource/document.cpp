@@ -4,10 +4,12 @@
 #include "resource/document.h"
 
 #include "resource/canonicaljson.h"
+#include "resource/hookregistration.h"
 
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstring>
 #include <optional>
@@ -21,6 +23,11 @@ namespace
 constexpr QByteArrayView unstamped("0000-00-00 00:00:00.000000");
 constexpr double mostSeconds = 10.0 * 365 * 24 * 3600;
 constexpr qsizetype mostEndpointBytes = 2048;
+
+/// What answers show of a hook besides its registration, and what is stored but not shown: whoever writes back what he
+/// was given does not say these.
+constexpr std::array<QByteArrayView, 7> ownHookMembers{"_seen",       "failing",  "failures",  "last_delivery",
+                                                       "last_status", "next_try", "updated_at"};
 
 using Type = JsonMember::Type;
 
@@ -119,8 +126,44 @@ bool isEndpoint(const QByteArray &text)
         && !url.host().isEmpty() && url.port() != 0 && !url.hasFragment();
 }
 
+/// Says nothing of what the client sent: it may be a secret all the same.
+Problem badSecret(QByteArrayView what)
+{
+    return {400, "bad-secret", "`secret` must be " + what.toByteArray() + '.', "/secret"};
+}
+
+std::optional<Problem> checkSecret(const CanonicalObject &object)
+{
+    const JsonMember *secret = object.find("secret");
+    if (!secret || secret->type == Type::Boolean || (secret->type == Type::String && signingKey(secret->string)))
+        return std::nullopt;
+    return badSecret("\"whsec_\" and base64 of 24 to 64 bytes, or a text of 16 to 256 characters; true keeps the one "
+                     "that stands, false is none");
+}
+
+/// Puts in the place of a client's `secret` the text that it stands for.
+std::optional<Problem> resolveSecret(CanonicalObject &object, const QByteArray &standing)
+{
+    const JsonMember *secret = object.find("secret");
+    if (!secret || secret->type == Type::String)
+        return std::nullopt;
+    if (secret->text == "false") {
+        object.remove("secret");
+        return std::nullopt;
+    }
+    if (standing.isEmpty())
+        return badSecret("a text where the web-hook has none yet: true keeps one that stands");
+    object.set({"secret", Type::String, jsonString(standing), standing});
+    return std::nullopt;
+}
+
 std::optional<Problem> checkHook(const CanonicalObject &object)
 {
+    const JsonMember *refreshes = object.find("refreshes");
+    if (refreshes && refreshes->type != Type::Boolean)
+        return wrongType("refreshes", "true or false, or be left out");
+    if (auto problem = checkSecret(object))
+        return problem;
     const auto endpoint = require(object, "endpoint", Type::String, "a string, the URI that notifications are sent to");
     if (!endpoint)
         return endpoint.error();
@@ -153,14 +196,24 @@ std::optional<Problem> check(const CanonicalObject &object, const ResourcePath &
                    "Write to an application, a host or a web-hook: " + path.text() + " is none."};
 }
 
-Result<Document, Problem> makeDocument(const ResourcePath &path, CanonicalObject object, const DocumentLimits &limits)
+Result<Document, Problem> makeHook(const ResourcePath &path, CanonicalObject object, const HookContext &context)
+{
+    if (auto problem = resolveSecret(object, context.standingSecret))
+        return *std::move(problem);
+    for (const QByteArrayView member : ownHookMembers)
+        object.remove(member);
+    if (!context.seen.isEmpty())
+        object.set({"_seen", Type::String, jsonString(context.seen), context.seen});
+    return Document{path, object.print()};
+}
+
+Result<Document, Problem> makeDocument(const ResourcePath &path, CanonicalObject object, const DocumentLimits &limits,
+                                       const HookContext &hook)
 {
     if (auto problem = check(object, path, limits))
         return *std::move(problem);
-    if (path.kind() == ResourcePath::Kind::Hook) {
-        object.remove("updated_at");
-        return Document{path, object.print()};
-    }
+    if (path.kind() == ResourcePath::Kind::Hook)
+        return makeHook(path, std::move(object), hook);
     object.set({"updated_at", Type::String, jsonString(unstamped), unstamped.toByteArray()});
     Document document{path, object.print()};
     const QByteArrayView quoted = topLevelMember(document.text, "updated_at");
@@ -177,15 +230,17 @@ void Document::stamp(QByteArrayView updatedAt)
         std::memcpy(text.data() + updatedAtOffset, updatedAt.data(), static_cast<size_t>(unstamped.size()));
 }
 
-Result<Document, Problem> parseDocument(const ResourcePath &path, QByteArrayView body, const DocumentLimits &limits)
+Result<Document, Problem> parseDocument(const ResourcePath &path, QByteArrayView body, const DocumentLimits &limits,
+                                        const HookContext &hook)
 {
     Result<CanonicalObject, Problem> object = parseCanonicalObject(body, limits.maxDepth);
     if (!object)
         return object.error();
-    return makeDocument(path, *std::move(object), limits);
+    return makeDocument(path, *std::move(object), limits, hook);
 }
 
-Result<Document, Problem> parseNewHook(const ResourcePath &hooks, QByteArrayView body, const DocumentLimits &limits)
+Result<Document, Problem> parseNewHook(const ResourcePath &hooks, QByteArrayView body, const DocumentLimits &limits,
+                                       const HookContext &hook)
 {
     Result<CanonicalObject, Problem> object = parseCanonicalObject(body, limits.maxDepth);
     if (!object)
@@ -199,7 +254,7 @@ Result<Document, Problem> parseNewHook(const ResourcePath &hooks, QByteArrayView
         problem.pointer = "/name";
         return problem;
     }
-    return makeDocument(*path, *std::move(object), limits);
+    return makeDocument(*path, *std::move(object), limits, hook);
 }
 
 bool isMaster(QByteArrayView hostText)

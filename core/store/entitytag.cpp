@@ -191,10 +191,26 @@ bool EntityTagList::matchesWeakly(QByteArrayView tag) const
            });
 }
 
+void EntityTagList::leaveStatesOut()
+{
+    for (QByteArray &tag : m_tags) {
+        if (const qsizetype plus = tag.indexOf('+'); plus >= 0)
+            tag = tag.first(plus) + '"';
+    }
+}
+
 bool Precondition::allowsWrite(QByteArrayView currentTag) const
 {
     return (!ifMatch || ifMatch->matchesStrongly(currentTag))
         && (!ifNoneMatch || !ifNoneMatch->matchesWeakly(currentTag));
+}
+
+void Precondition::leaveStatesOut()
+{
+    if (ifMatch)
+        ifMatch->leaveStatesOut();
+    if (ifNoneMatch)
+        ifNoneMatch->leaveStatesOut();
 }
 
 } // namespace nesoi

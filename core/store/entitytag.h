@@ -51,6 +51,9 @@ public:
     [[nodiscard]] bool matchesStrongly(QByteArrayView tag) const; ///< Null tag: the resource is not there.
     [[nodiscard]] bool matchesWeakly(QByteArrayView tag) const;
 
+    /// Of each tag "RECORDTAG+STATE" only the first part stays, "RECORDTAG".
+    void leaveStatesOut();
+
 private:
     bool m_any = false;
     std::vector<QByteArray> m_tags;
@@ -63,6 +66,9 @@ struct Precondition {
 
     /// Whether a write may go on, given the tag of the current resource (null: there is none).
     [[nodiscard]] bool allowsWrite(QByteArrayView currentTag) const;
+
+    /// A web-hook's tag also tells its state, which changes by itself: writes go by what is stored alone.
+    void leaveStatesOut();
 };
 
 } // namespace nesoi

@@ -5,11 +5,10 @@
 
 #include "resource/canonicaljson.h"
 #include "rest/conditions.h"
+#include "rest/jsontext.h"
 #include "rest/recordhandler.h"
 
 #include <QHttpServerRequest>
-
-#include <span>
 
 namespace nesoi
 {
@@ -25,36 +24,6 @@ struct Representation {
     QByteArray entityTag;
     QByteArray lastName{}; ///< Of a page that is followed by another; else empty.
 };
-
-/// Appends a resource's text one level deeper: without its closing newline, with two more spaces before each line.
-void appendIndented(QByteArray &out, QByteArrayView text)
-{
-    text = text.chopped(1);
-    for (qsizetype lineEnd = text.indexOf('\n'); lineEnd >= 0; lineEnd = text.indexOf('\n')) {
-        out.append(text.first(lineEnd + 1)).append("  ");
-        text = text.sliced(lineEnd + 1);
-    }
-    out.append(text);
-}
-
-/// {"NAME": {the resource}, …}
-QByteArray printRecords(std::span<const RecordPointer> records)
-{
-    if (records.empty())
-        return "{}\n";
-    qsizetype size = 4;
-    for (const RecordPointer &record : records)
-        size += record->body.size() * 5 / 4 + record->path.name().size() + 8;
-    QByteArray out;
-    out.reserve(size);
-    char separator = '{';
-    for (const RecordPointer &record : records) {
-        out.append(separator).append("\n  \"").append(record->path.name()).append("\": ");
-        appendIndented(out, record->body);
-        separator = ',';
-    }
-    return out.append("\n}\n");
-}
 
 /// {"NAME": {"hosts": ["HOST", …]}, …}
 QByteArray printServices(std::span<const ServiceSummary> services)
@@ -88,15 +57,41 @@ Representation represent(const Store &store, const ResourcePath &path, const Sel
 }
 
 /// The query of the page after this one.
-QByteArray nextQuery(const Selection &selection, const QByteArray &lastName)
+QByteArray nextQuery(const Selection &selection, QByteArrayView lastName)
 {
-    QByteArray query = "?limit=" + QByteArray::number(selection.limit) + "&after=" + lastName;
+    QByteArray query = "?limit=" + QByteArray::number(selection.limit) + "&after=" + lastName.toByteArray();
     if (!selection.prefix.isEmpty())
         query += "&prefix=" + selection.prefix.toPercentEncoding();
     return query;
 }
 
 } // namespace
+
+QByteArray printRecords(std::span<const RecordPointer> records)
+{
+    if (records.empty())
+        return "{}\n";
+    qsizetype size = 4;
+    for (const RecordPointer &record : records)
+        size += record->body.size() * 5 / 4 + record->path.name().size() + 8;
+    QByteArray out;
+    out.reserve(size);
+    char separator = '{';
+    for (const RecordPointer &record : records) {
+        out.append(separator).append("\n  \"").append(record->path.name()).append("\": ");
+        appendIndented(out, record->body);
+        separator = ',';
+    }
+    return out.append("\n}\n");
+}
+
+void addNextLink(Response &response, const ResourcePath &collection, const Selection &selection,
+                 QByteArrayView lastName, QByteArrayView host)
+{
+    response.addField("Link",
+                      "<http://" + host.toByteArray() + collection.text() + nextQuery(selection, lastName)
+                          + ">; rel=\"next\"");
+}
 
 CollectionHandler::CollectionHandler(const NodeContext &node)
     : m_node(node)
@@ -148,9 +143,7 @@ Response CollectionHandler::selected(const ResourcePath &path, const Selection &
     else
         response = {.body = std::move(page.body), .entityTag = std::move(page.entityTag)};
     if (!page.lastName.isEmpty())
-        response.addField("Link",
-                          "<http://" + request.host.toByteArray() + path.text() + nextQuery(selection, page.lastName)
-                              + ">; rel=\"next\"");
+        addNextLink(response, path, selection, page.lastName, request.host);
     return response;
 }
 

@@ -7,10 +7,12 @@
 #include "rest/nodecontext.h"
 #include "rest/target.h"
 
+#include <span>
+
 namespace nesoi
 {
 
-/// GET of collections: the applications, the services, the hosts of a service, the web-hooks of either.
+/// GET of collections: the applications, the services, the hosts of a service. (Web-hooks: HookHandler.)
 class CollectionHandler
 {
 public:
@@ -25,5 +27,12 @@ private:
 
     const NodeContext &m_node;
 };
+
+/// {"NAME": {the resource}, …}
+[[nodiscard]] QByteArray printRecords(std::span<const RecordPointer> records);
+
+/// Adds the Link to the page after this one (rel="next"). lastName: of this page's members.
+void addNextLink(Response &response, const ResourcePath &collection, const Selection &selection,
+                 QByteArrayView lastName, QByteArrayView host);
 
 } // namespace nesoi

@@ -45,10 +45,15 @@ std::optional<Response> answerConditions(const QHttpServerRequest &message, cons
     const auto conditions = readConditions(message);
     if (!conditions)
         return Response::of(conditions.error());
-    if (conditions->ifMatch && !conditions->ifMatch->matchesStrongly(entityTag))
+    return answerConditions(*conditions, entityTag);
+}
+
+std::optional<Response> answerConditions(const Precondition &conditions, const QByteArray &entityTag)
+{
+    if (conditions.ifMatch && !conditions.ifMatch->matchesStrongly(entityTag))
         return Response::of(
             Problem{412, "precondition-failed", "The resource has another ETag than If-Match asks for: read it anew."});
-    if (conditions->ifNoneMatch && conditions->ifNoneMatch->matchesWeakly(entityTag))
+    if (conditions.ifNoneMatch && conditions.ifNoneMatch->matchesWeakly(entityTag))
         return Response{.status = 304, .entityTag = entityTag};
     return std::nullopt;
 }

@@ -20,7 +20,9 @@ namespace nesoi
 {
 
 class CatchUpServer;
+class EndpointPolicy;
 class GossipService;
+class HookService;
 
 /// What the REST handlers of all workers see of the node. Made before the first worker starts and constant from then
 /// on; what it refers to is safe to use from any thread.
@@ -31,6 +33,8 @@ struct NodeContext {
     const HttpBudget &budget;
     GossipService &gossip;
     CatchUpServer &catchUp;
+    HookService &hooks;
+    const EndpointPolicy &hookPolicy; ///< Whether a web-hook may be registered with this address.
     std::function<void()> leave; ///< Has the node stop in order, soon, as SIGTERM does; also when it does so already.
     const QList<Network> &leaveFrom; ///< Options::leaveFrom: whose clients may ask for that.
     std::vector<const HttpWorker *> workers{};

@@ -11,8 +11,8 @@
 namespace nesoi
 {
 
-/// GET, PUT and DELETE of what is stored by itself (an application, a host, a web-hook), and POST of a web-hook.
-/// Writes are handed to the Writer and answered when they are on disk, by written().
+/// GET (but for web-hooks: HookHandler), PUT and DELETE of what is stored by itself (an application, a host, a
+/// web-hook), and POST of a web-hook. Writes are handed to the Writer and answered when they are on disk, by written().
 class RecordHandler
 {
 public:
@@ -33,6 +33,8 @@ private:
     const NodeContext &m_node;
     WriteListener &m_listener;
 };
+
+[[nodiscard]] Response notFound(const ResourcePath &path);
 
 /// Adds the Link to a subject's web-hooks (rel="Subscriptions"), which clients of 2011 find them by.
 void addSubscriptionsLink(Response &response, const ResourcePath &subject, QByteArrayView host);

@@ -49,8 +49,10 @@ QByteArrayView allowedOn(Route route)
         return "GET, HEAD, PUT, DELETE, OPTIONS";
     case Route::Hooks:
         return "GET, HEAD, POST, OPTIONS";
+    case Route::HookTest:
     case Route::Leave:
     case Route::CatchUp:
+    case Route::HookPeers:
         return "POST, OPTIONS";
     case Route::Other:
         return "GET, HEAD, PUT, POST, DELETE, OPTIONS";
@@ -87,6 +89,8 @@ Route fixedRoute(QByteArrayView path)
         return Route::Leave;
     if (path == "/cluster/catch-up")
         return Route::CatchUp;
+    if (path == "/cluster/hooks")
+        return Route::HookPeers;
     if (path == "/livez")
         return Route::Livez;
     if (path == "/readyz")
@@ -96,16 +100,62 @@ Route fixedRoute(QByteArrayView path)
     return Route::Other;
 }
 
+/// The further paths of a web-hook, …/web-hooks/HOOK/deliveries and …/test: no resources that could be written.
+struct HookPart {
+    ResourcePath hook;
+    Route route = Route::Other;
+};
+
+std::optional<HookPart> hookPart(QByteArrayView path)
+{
+    if (path.endsWith('/'))
+        path.chop(1);
+    const qsizetype slash = path.lastIndexOf('/');
+    const QByteArrayView part = path.sliced(slash + 1);
+    const Route route = part == "deliveries" ? Route::HookDeliveries : part == "test" ? Route::HookTest : Route::Other;
+    if (route == Route::Other || slash < 1 || path[slash - 1] == '/')
+        return std::nullopt;
+    const auto hook = ResourcePath::parse(path.first(slash));
+    if (!hook || hook->kind() != Kind::Hook)
+        return std::nullopt;
+    return HookPart{*hook, route};
+}
+
+bool isReading(Method method)
+{
+    return method == Method::Get || method == Method::Head || method == Method::Options;
+}
+
+/// A notification that came to a node: its web-hook would change something at each change, or have a node leave.
+bool isFromWebHook(const QHttpServerRequest &message)
+{
+    return !isReading(message.method()) && !message.value("webhook-id").isEmpty();
+}
+
+Response hookLoop()
+{
+    return Response::of(
+        {403, "hook-loop",
+         "A web-hook must not point at Nesoi: a request that bears a webhook-id changes nothing here."});
+}
+
 } // namespace
 
 RestApi::RestApi(const NodeContext &node, HttpWorker &worker)
     : m_node(node)
     , m_worker(worker)
+    , m_inbox(std::make_shared<AnswerInbox>(worker))
     , m_records(node, *this)
     , m_collections(node)
+    , m_hooks(node, m_inbox)
     , m_status(node)
     , m_cluster(node)
 {
+}
+
+RestApi::~RestApi()
+{
+    m_inbox->close();
 }
 
 std::optional<Response> RestApi::handle(const Request &request, Route &route)
@@ -116,8 +166,14 @@ std::optional<Response> RestApi::handle(const Request &request, Route &route)
     route = fixedRoute(target->path);
     if (target->path == "*" && request.message.method() == Method::Options)
         return options(Route::Other);
+    if (isFromWebHook(request.message))
+        return hookLoop();
     if (route != Route::Other)
         return handleFixed(*target, request, route);
+    if (const auto part = hookPart(target->path)) {
+        route = part->route;
+        return handleHookPart(part->hook, *target, request, route);
+    }
     Request named = request;
     if (named.host.isEmpty())
         named.host = m_node.address;
@@ -129,16 +185,13 @@ std::optional<Response> RestApi::handleFixed(const Target &target, const Request
     const Method method = request.message.method();
     if (method == Method::Options)
         return options(route);
-    const bool isPosted = route == Route::Leave || route == Route::CatchUp;
-    if (isPosted ? method != Method::Post : method != Method::Get && method != Method::Head)
+    if (route == Route::Leave || route == Route::CatchUp || route == Route::HookPeers)
+        return post(target, request, route);
+    if (!isReading(method))
         return methodNotAllowed(route, target.path);
     switch (route) {
     case Route::Cluster:
         return m_cluster.get();
-    case Route::Leave:
-        return m_cluster.leave(request);
-    case Route::CatchUp:
-        return m_cluster.catchUp(request);
     case Route::Livez:
         return StatusHandler::livez();
     case Route::Readyz:
@@ -148,6 +201,38 @@ std::optional<Response> RestApi::handleFixed(const Target &target, const Request
     default:
         return m_status.index();
     }
+}
+
+std::optional<Response> RestApi::post(const Target &target, const Request &request, Route route)
+{
+    if (request.message.method() != Method::Post)
+        return methodNotAllowed(route, target.path);
+    if (route == Route::Leave)
+        return m_cluster.leave(request);
+    if (route == Route::CatchUp)
+        return m_cluster.catchUp(request);
+    m_hooks.answerPeer(request);
+    return std::nullopt;
+}
+
+std::optional<Response> RestApi::handleHookPart(const ResourcePath &hook, const Target &target, const Request &request,
+                                                Route route)
+{
+    const Method method = request.message.method();
+    if (method == Method::Options)
+        return options(route);
+    if (route == Route::HookTest && method == Method::Post)
+        return m_hooks.test(hook, request);
+    if (route == Route::HookDeliveries && isReading(method))
+        return m_hooks.deliveries(hook, request);
+    return methodNotAllowed(route, target.path);
+}
+
+std::optional<Response> RestApi::read(const ResourcePath &path, const Target &target, const Request &request) const
+{
+    if (path.kind() == Kind::Hook || path.kind() == Kind::Hooks)
+        return m_hooks.get(path, target, request);
+    return path.isRecord() ? m_records.get(path, request) : m_collections.get(path, target, request);
 }
 
 std::optional<Response> RestApi::handleResource(const Target &target, const Request &request, Route &route)
@@ -161,7 +246,7 @@ std::optional<Response> RestApi::handleResource(const Target &target, const Requ
         return options(route);
     case Method::Get:
     case Method::Head: // The transport leaves the body out.
-        return path->isRecord() ? m_records.get(*path, request) : m_collections.get(*path, target, request);
+        return read(*path, target, request);
     case Method::Put:
         if (path->isRecord())
             return m_records.put(*path, request);
@@ -201,6 +286,8 @@ void RestApi::woken()
     }
     for (const WriteOutcome &outcome : outcomes)
         m_worker.answer(outcome.token, RecordHandler::written(outcome));
+    for (const AnswerInbox::Answer &answer : m_inbox->take())
+        m_worker.answer(answer.token, answer.make());
 }
 
 } // namespace nesoi

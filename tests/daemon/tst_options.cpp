@@ -35,6 +35,14 @@ QString faultOf(const Result<Options, QString> &options)
     return options ? QString() : options.error();
 }
 
+QString printed(const QList<Network> &networks)
+{
+    QStringList texts;
+    for (const Network &network : networks)
+        texts << network.toString();
+    return texts.join(u' ');
+}
+
 /// The value that a setting has for the options, printed; those of a list separated by blanks.
 QString valueOf(const QString &name, const Options &options)
 {
@@ -46,12 +54,14 @@ QString valueOf(const QString &name, const Options &options)
         return options.seeds.join(u' ');
     if (name == "advertise"_L1)
         return options.advertise ? options.advertise->toString() : QString();
-    if (name == "leave-from"_L1) {
-        QStringList networks;
-        for (const Network &network : options.leaveFrom)
-            networks << network.toString();
-        return networks.join(u' ');
-    }
+    if (name == "leave-from"_L1)
+        return printed(options.leaveFrom);
+    if (name == "hook-allow"_L1)
+        return printed(options.hookAllow);
+    if (name == "hook-deny"_L1)
+        return printed(options.hookDeny);
+    if (name == "public-url"_L1)
+        return QString::fromUtf8(options.publicUrl);
     const auto setting = std::find_if(settings().begin(), settings().end(),
                                       [&](const Setting &candidate) { return candidate.name == name; });
     return setting->value.print(options);
@@ -147,6 +157,9 @@ void OptionsTest::requiredSettingsAreEnough()
     QVERIFY(options->seeds.isEmpty());
     QVERIFY(!options->advertise);
     QVERIFY(options->leaveFrom.isEmpty());
+    QVERIFY(options->hookAllow.isEmpty());
+    QVERIFY(options->hookDeny.isEmpty());
+    QVERIFY(options->publicUrl.isEmpty());
     QCOMPARE(options->cluster, QByteArray("nesoi"));
 }
 
@@ -233,6 +246,19 @@ void OptionsTest::everySettingIsReadFromEverySource_data()
     row("leave-from", "10.0.0.9", "10.0.0.9/32");
     row("leave-from", "0.0.0.0/0", "0.0.0.0/0");
     row("leave-from", "10.0.0.0/8, fd00::/8", "10.0.0.0/8 fd00::/8");
+    row("hook-timeout", "0.1", "0.1");
+    row("hook-timeout", "2.125", "2.125");
+    row("hook-timeout", "60", "60");
+    row("hook-connect-timeout", "0.100", "0.1");
+    row("hook-connect-timeout", "60.0", "60");
+    row("hook-allow", "10.0.0.9", "10.0.0.9/32");
+    row("hook-allow", "10.0.0.0/8, fd00::/8", "10.0.0.0/8 fd00::/8");
+    row("hook-deny", "::/0", "::/0");
+    row("hook-deny", "10.0.0.0/8,127.0.0.1", "10.0.0.0/8 127.0.0.1/32");
+    row("public-url", "http://nesoi.example", "http://nesoi.example");
+    row("public-url", "https://nesoi.example/", "https://nesoi.example");
+    row("public-url", "http://[fd00::1]:6553", "http://[fd00::1]:6553");
+    row("public-url", "https://nesoi.example:8443/cluster-a//", "https://nesoi.example:8443/cluster-a");
     row("threads", "0", "0");
     row("threads", "16", "16");
     row("max-head", "256", "256");
@@ -349,6 +375,15 @@ void OptionsTest::badValuesAreRefused_data()
     rows("leave-from",
          {"localhost", "10.0.0.1/8", "10.0.0.0/33", "10.0.0.0/", "/8", "10.0.0.0/255.0.0.0", "10/8", "fd00::1/8",
           "fd00::/129", "fe80::1%lo", "10.0.0.0/8/8"});
+    rows("hook-timeout", {"", "0", "0.099", "60.001", "-1", "1s", "1e1", ".5", "1.", "1,5", "0.1234", "99999999999"});
+    rows("hook-connect-timeout", {"0", "61", "forever"});
+    rows("hook-allow", {"localhost", "10.0.0.1/8", "10.0.0.0/33"});
+    rows("hook-deny", {"localhost", "10.0.0.1/8", "*"});
+    rows("public-url",
+         {"", "nesoi.example", "//nesoi.example", "http:", "http://", "http:///app", "ftp://nesoi.example",
+          "http://nesoi.example:0", "http://nesoi.example:99999", "http://user@nesoi.example", "http://@nesoi.example",
+          "http://nesoi.example/?", "http://nesoi.example/#", "http://nesoi.example/a b", "http://nesøi.example",
+          "http://nesoi.example\n"});
     rows("threads", {"", "-1", "1025", "all"});
     rows("max-head", {"", "255", "2M", "16KB", "K", "1.5K", "-1K"});
     rows("max-body", {"", "0", "2G", "1T", "1024M1", "1 M", "9223372036854775807G", "17179869184G", "0x10"});
