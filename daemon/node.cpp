@@ -3,17 +3,18 @@
 
 #include "node.h"
 
+#include "clocks.h"
 #include "gossip/catchupserver.h"
 #include "gossip/gossipservice.h"
 #include "gossip/hostaddress.h"
 #include "gossip/udptransport.h"
+#include "hooks/hookservice.h"
 #include "http/httpworker.h"
 #include "http/listener.h"
 #include "rest/nodecontext.h"
 #include "rest/restapi.h"
 #include "storage/writer.h"
 #include "store/store.h"
-#include "clocks.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -71,6 +72,7 @@ GossipSettings gossipSettings(const Options &options)
 struct Node::Private {
     explicit Private(Options given)
         : options(std::move(given))
+        , hookPolicy(options.hookAllow, options.hookDeny)
     {
     }
 
@@ -83,6 +85,7 @@ struct Node::Private {
 
     // In the order in which they are made; destroyed the other way round.
     Options options;
+    EndpointPolicy hookPolicy;
     Store store;
     HttpBudget budget;
     std::vector<std::unique_ptr<HttpWorker>> workers;
@@ -91,6 +94,7 @@ struct Node::Private {
     std::unique_ptr<Writer> writer;
     std::unique_ptr<GossipService> gossip;
     std::unique_ptr<CatchUpServer> catchUp;
+    std::unique_ptr<HookService> hooks;
     RepresentationCache representations;
     std::unique_ptr<NodeContext> context;
     bool isStopping = false;
@@ -121,10 +125,12 @@ Result<quint16, QString> Node::start()
     }
     d->join();
     connect(d->gossip.get(), &GossipService::mustStop, this, &Node::fail);
+    connect(d->hooks.get(), &HookService::stopped, d->gossip.get(), &GossipService::leave);
     d->makeContext([this] { QMetaObject::invokeMethod(this, &Node::stop, Qt::QueuedConnection); });
 
-    d->writer->start({d->gossip.get()});
+    d->writer->start({d->gossip.get(), d->hooks.get()});
     d->gossip->start();
+    d->hooks->start();
     for (size_t i = 0; i < d->workers.size(); ++i)
         d->workers[i]->start(static_cast<int>(i));
     qCInfo(lcNode, "Node %s serves http://%s, data file %ls.", d->writer->nodeId().toHex().constData(),
@@ -187,6 +193,13 @@ void Node::Private::join()
         GossipSetup{.settings = gossipSettings(options), .address = address, .seeds = options.seeds},
         std::move(transport), store, *writer);
     catchUp = std::make_unique<CatchUpServer>(options.cluster, store);
+    const QByteArray ownUrl = "http://" + address.toText();
+    hooks
+        = std::make_unique<HookService>(HookSetup{.publicUrl = options.publicUrl.isEmpty() ? ownUrl : options.publicUrl,
+                                                  .sender = {.connectTimeoutMs = options.hookConnectTimeoutMs,
+                                                             .timeoutMs = options.hookTimeoutMs,
+                                                             .policy = hookPolicy}},
+                                        store, *writer, *gossip);
 }
 
 NetworkAddress Node::Private::advertised() const
@@ -213,6 +226,8 @@ void Node::Private::makeContext(std::function<void()> leave)
                                                         .budget = budget,
                                                         .gossip = *gossip,
                                                         .catchUp = *catchUp,
+                                                        .hooks = *hooks,
+                                                        .hookPolicy = hookPolicy,
                                                         .leave = std::move(leave),
                                                         .leaveFrom = options.leaveFrom});
     for (const auto &worker : workers)
@@ -226,7 +241,7 @@ void Node::stop()
     if (std::exchange(d->isStopping, true))
         return;
     qCInfo(lcNode, "Stopping: finishing the requests in flight.");
-    d->gossip->leave();
+    d->hooks->stop(); // Then the gossip says good-bye: whoever leads next knows by then how far this node has come.
     d->listener->close();
     for (const auto &worker : d->workers)
         worker->drain();

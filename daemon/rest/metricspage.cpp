@@ -5,6 +5,7 @@
 
 #include "gossip/gossipservice.h"
 #include "rest/clustermetrics.h"
+#include "rest/hookmetrics.h"
 #include "rest/metricstext.h"
 
 #include <QFile>
@@ -207,6 +208,7 @@ Response metricsPage(const NodeContext &node)
     addReplication(node, text);
     addStore(node, text);
     addCluster(*node.gossip.view(), text);
+    addHooks(node.hooks.statistics(), text);
     addProcess(node, text);
     return {.contentType = "text/plain; version=0.0.4; charset=utf-8", .body = text.take()};
 }
