@@ -53,6 +53,15 @@ void HookRegisters::adopt(const HookRegister &other)
     std::erase_if(m_registers, [leader = other.leader](const HookRegister &one) { return one.leader == leader; });
 }
 
+void HookRegisters::doubt(NodeId origin, quint64 after)
+{
+    for (HookRegister &one : m_registers) {
+        const auto seen = one.seen.find(origin);
+        if (seen != one.seen.end())
+            seen->second = std::min(seen->second, after);
+    }
+}
+
 quint64 HookRegisters::highest(NodeId leader) const
 {
     const auto own = std::ranges::find(m_registers, leader, &HookRegister::leader);

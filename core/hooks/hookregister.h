@@ -41,6 +41,9 @@ public:
     bool learn(const HookRegister &other);
     /// This node has taken over what that one owed.
     void adopt(const HookRegister &other);
+    /// Versions of this origin after this one may have been given to two writes each: nobody is known to have seen
+    /// them.
+    void doubt(NodeId origin, quint64 after);
 
     [[nodiscard]] const std::vector<HookRegister> &all() const { return m_registers; } ///< By leader.
     [[nodiscard]] const std::map<NodeId, quint64> &adopted() const { return m_adopted; }
