@@ -14,6 +14,12 @@ bool HookRegister::hasSeen(const Record &record) const
     return found != seen.end() && found->second >= record.version;
 }
 
+const OwedHook *HookRegister::debtTo(const ResourcePath &hook) const
+{
+    const auto found = std::ranges::lower_bound(owed, hook, {}, &OwedHook::hook);
+    return found != owed.end() && found->hook == hook ? &*found : nullptr;
+}
+
 bool HookRegister::isWithin(std::span<const OriginMark> marks) const
 {
     return std::ranges::all_of(seen,

@@ -205,12 +205,13 @@ void Notifier::changed(const Change &change, MonotonicMs now)
 void Notifier::appeared(const Record &hook, MonotonicMs now)
 {
     for (const HookRegister &one : m_registers.all()) {
-        const auto owed = std::ranges::find(one.owed, hook.path, &OwedHook::hook);
-        if (one.leader != m_self && owed != one.owed.end())
+        const OwedHook *owed = one.debtTo(hook.path);
+        if (one.leader != m_self && owed)
             m_queue.owe(*owed, receiverOf(readHook(hook.body).endpoint), unknownNews(m_store, hook.path.subject()),
                         now);
     }
-    if (wasServed(hook) ? !isAllCovered(hook) : hasChangedSince(hook))
+    // Another leader may have told it; but of what was deleted and collected meanwhile no register tells.
+    if (hasChangedSince(hook))
         tell(hook, unknownNews(m_store, hook.path.subject()), now);
 }
 
@@ -224,10 +225,12 @@ bool Notifier::wasServed(const Record &hook) const
     return std::ranges::any_of(m_registers.all(), [&](const HookRegister &one) { return one.hasSeen(hook); });
 }
 
+/// What another owed it may have been told before this change came here.
 bool Notifier::isCovered(const Record &hook, const Record &change) const
 {
-    return std::ranges::any_of(m_registers.all(),
-                               [&](const HookRegister &one) { return one.hasSeen(hook) && one.hasSeen(change); });
+    return std::ranges::any_of(m_registers.all(), [&](const HookRegister &one) {
+        return one.hasSeen(hook) && one.hasSeen(change) && !one.debtTo(hook.path);
+    });
 }
 
 /// Since it was registered, as its client could see its subject then. What was created and deleted since leaves the
@@ -239,12 +242,6 @@ bool Notifier::hasChangedSince(const Record &hook) const
         || std::ranges::any_of(m_store.standingAt(subject), [&hook](const RecordPointer &record) {
                return record->isTombstone() && record->time > hook.time;
            });
-}
-
-bool Notifier::isAllCovered(const Record &hook) const
-{
-    return std::ranges::all_of(m_store.standingAt(hook.path.subject()),
-                               [&](const RecordPointer &record) { return isCovered(hook, *record); });
 }
 
 std::optional<DueDelivery> Notifier::next(MonotonicMs now)

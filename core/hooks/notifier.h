@@ -76,7 +76,6 @@ private:
     void adopt();
     [[nodiscard]] bool wasServed(const Record &hook) const;
     [[nodiscard]] bool isCovered(const Record &hook, const Record &change) const;
-    [[nodiscard]] bool isAllCovered(const Record &hook) const;
     [[nodiscard]] bool hasChangedSince(const Record &hook) const;
 
     NodeId m_self;

@@ -114,7 +114,7 @@ void Receivers::arrive(const SimulatedDelivery &delivery, VirtualTime begun)
 {
     Told &told = m_told[keyOf(*delivery.hook)];
     show(told, delivery.subject);
-    ++told.arrivals;
+    ++m_counts[delivery.hook->path.text()].arrivals;
     const bool isRepeated = told.ids[delivery.id]++ > 0;
     m_arrivals.push_back({delivery.hook->path, delivery.id, begun, m_timeline.now(), isRepeated});
 }
@@ -122,12 +122,13 @@ void Receivers::arrive(const SimulatedDelivery &delivery, VirtualTime begun)
 std::optional<QByteArray> Receivers::superfluous() const
 {
     for (const auto &[key, told] : m_told) {
-        const QByteArray name = std::get<QByteArray>(key) + " was told ";
         if (std::ranges::any_of(told.ids, [](const auto &entry) { return entry.second > 1; }))
-            return name + "the same twice";
-        if (told.arrivals > told.reasons)
-            return name + "something " + QByteArray::number(told.arrivals) + " times, for "
-                + QByteArray::number(told.reasons) + " changes";
+            return std::get<QByteArray>(key) + " was told the same twice";
+    }
+    for (const auto &[path, count] : m_counts) {
+        if (count.arrivals > count.reasons)
+            return path + " was told something " + QByteArray::number(count.arrivals) + " times, for "
+                + QByteArray::number(count.reasons) + " changes";
     }
     return {};
 }

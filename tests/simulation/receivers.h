@@ -74,7 +74,7 @@ public:
     // ---- Counts, for runs without faults
 
     /// Its leader has a reason to tell it something.
-    void gotReason(const Record &hook) { ++m_told[keyOf(hook)].reasons; }
+    void gotReason(const Record &hook) { ++m_counts[hook.path.text()].reasons; }
     /// A hook that was told something more often than there was a reason, or the same twice.
     [[nodiscard]] std::optional<QByteArray> superfluous() const;
 
@@ -94,6 +94,8 @@ private:
         std::set<Key> shown{}; ///< Tombstones too.
         std::map<QByteArray, Shown> live{}; ///< By path.
         std::map<QByteArray, int> ids{};
+    };
+    struct Count {
         qsizetype arrivals = 0;
         qsizetype reasons = 0;
     };
@@ -105,6 +107,7 @@ private:
     Random m_random;
     const Witness &m_witness;
     std::map<Key, Told> m_told; ///< By registration.
+    std::map<QByteArray, Count> m_counts; ///< By path: a hook that is registered again is still owed what it was.
     std::vector<Arrival> m_arrivals;
     std::set<QByteArray> m_down;
     Manners m_manners = Manners::Forgetful;
