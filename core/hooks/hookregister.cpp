@@ -14,6 +14,12 @@ bool HookRegister::hasSeen(const Record &record) const
     return found != seen.end() && found->second >= record.version;
 }
 
+const OwedHook *HookRegister::debtTo(const ResourcePath &hook) const
+{
+    const auto found = std::ranges::lower_bound(owed, hook, {}, &OwedHook::hook);
+    return found != owed.end() && found->hook == hook ? &*found : nullptr;
+}
+
 bool HookRegister::isWithin(std::span<const OriginMark> marks) const
 {
     return std::ranges::all_of(seen,
@@ -51,6 +57,15 @@ void HookRegisters::adopt(const HookRegister &other)
 {
     m_adopted[other.leader] = other.sequence;
     std::erase_if(m_registers, [leader = other.leader](const HookRegister &one) { return one.leader == leader; });
+}
+
+void HookRegisters::doubt(NodeId origin, quint64 after)
+{
+    for (HookRegister &one : m_registers) {
+        const auto seen = one.seen.find(origin);
+        if (seen != one.seen.end())
+            seen->second = std::min(seen->second, after);
+    }
 }
 
 quint64 HookRegisters::highest(NodeId leader) const

@@ -18,7 +18,7 @@ namespace nesoi
 /// a later one has taken over what it owed; copied from node to node, never merged.
 ///
 /// "Of all that I had seen, every hook that I knew was told, but those that I owe": a change is covered for a hook
-/// where both the change and the hook's registration are among what was seen.
+/// where both the change and the hook's registration are among what was seen, and the hook is not owed anything.
 struct HookRegister {
     NodeId leader;
     quint64 sequence = 0; ///< Grows with each publication; of two the higher counts.
@@ -29,6 +29,8 @@ struct HookRegister {
     bool operator==(const HookRegister &) const = default;
 
     [[nodiscard]] bool hasSeen(const Record &record) const;
+    /// Null: nothing.
+    [[nodiscard]] const OwedHook *debtTo(const ResourcePath &hook) const;
     /// Whether all that this leader had seen is also within these marks.
     [[nodiscard]] bool isWithin(std::span<const OriginMark> marks) const;
 };
@@ -41,6 +43,9 @@ public:
     bool learn(const HookRegister &other);
     /// This node has taken over what that one owed.
     void adopt(const HookRegister &other);
+    /// Versions of this origin after this one may have been given to two writes each: nobody is known to have seen
+    /// them.
+    void doubt(NodeId origin, quint64 after);
 
     [[nodiscard]] const std::vector<HookRegister> &all() const { return m_registers; } ///< By leader.
     [[nodiscard]] const std::map<NodeId, quint64> &adopted() const { return m_adopted; }

@@ -39,25 +39,33 @@ Notifier::Notifier(NodeId self, const Store &store, NotificationQueue::Settings 
 
 void Notifier::rename(NodeId self)
 {
+    m_registers.doubt(m_self, m_store.mark(m_self).seen);
+    if (const auto seen = m_seen.find(m_self); seen != m_seen.end())
+        seen->second = std::min(seen->second, m_store.mark(m_self).seen);
     m_self = self; // The register of the former id is another's from now on.
+    m_isChanged = true;
 }
 
 // ---- Registers
 
 void Notifier::learn(const HookRegister &other, MonotonicMs now)
 {
-    if ((m_isLeading && other.leader == m_self) || !m_registers.learn(other) || !m_isLeading)
+    if (m_isLeading && other.leader == m_self) {
+        m_leastSequence = std::max(m_leastSequence, other.sequence + 1);
+        return;
+    }
+    if (!m_registers.learn(other) || !m_isLeading)
         return;
     m_isChanged = true;
     takeOverDebts(other, now);
-    adopt();
 }
 
 void Notifier::publish(MonotonicMs now, qint64 wallMs)
 {
     if (!m_isLeading || m_queue.owedCount() > maxOwed)
         return;
-    const quint64 sequence = std::max(m_registers.highest(m_self) + 1, static_cast<quint64>(wallMs));
+    adopt();
+    const quint64 sequence = std::max({m_registers.highest(m_self) + 1, m_leastSequence, static_cast<quint64>(wallMs)});
     m_registers.learn({.leader = m_self,
                        .sequence = sequence,
                        .seen = m_seen,
@@ -72,7 +80,7 @@ bool Notifier::isPublicationDue() const
 }
 
 /// What the leader of a register had seen and this node has not, may still come; until then the register says for
-/// which hooks that is news.
+/// which hooks that is news. Only when this node's own is published: until then nobody else's says what is owed.
 void Notifier::adopt()
 {
     std::vector<OriginMark> marks;
@@ -80,10 +88,8 @@ void Notifier::adopt()
         marks.push_back({.origin = origin, .seen = version});
     const std::vector<HookRegister> all = m_registers.all();
     for (const HookRegister &one : all) {
-        if (one.leader != m_self && one.isWithin(marks)) {
+        if (one.leader != m_self && one.isWithin(marks))
             m_registers.adopt(one);
-            m_isChanged = true;
-        }
     }
 }
 
@@ -100,7 +106,6 @@ void Notifier::lead(MonotonicMs now, qint64 wallMs)
     goThroughWhatIsNotCovered(now);
     for (const HookRegister &one : m_registers.all())
         takeOverDebts(one, now);
-    adopt();
     publish(now, wallMs);
 }
 
@@ -156,8 +161,6 @@ void Notifier::committed(const Commit &commit, MonotonicMs now)
         seen = std::max(seen, mark.seen);
     }
     m_isChanged = true;
-    if (m_registers.all().size() > 1)
-        adopt();
 }
 
 void Notifier::changed(const Change &change, MonotonicMs now)
@@ -172,8 +175,7 @@ void Notifier::changed(const Change &change, MonotonicMs now)
             appeared(record, now);
         return;
     }
-    if (!isLive(change.before) && record.isTombstone())
-        return; // Nothing was there, and nothing is.
+    // Also where nothing was and nothing is: it was created elsewhere in between, and another may have told that.
     const std::vector<RecordPointer> hooks = m_store.members(record.path.hooks(), {}).records;
     if (hooks.empty())
         return;
@@ -188,14 +190,13 @@ void Notifier::changed(const Change &change, MonotonicMs now)
 void Notifier::appeared(const Record &hook, MonotonicMs now)
 {
     for (const HookRegister &one : m_registers.all()) {
-        const auto owed = std::ranges::find(one.owed, hook.path, &OwedHook::hook);
-        if (one.leader != m_self && owed != one.owed.end())
+        const OwedHook *owed = one.debtTo(hook.path);
+        if (one.leader != m_self && owed)
             m_queue.owe(*owed, receiverOf(readHook(hook.body).endpoint), unknownNews(m_store, hook.path.subject()),
                         now);
     }
-    const bool isNews
-        = wasServed(hook) ? !isAllCovered(hook) : readHook(hook.body).seen != subjectTag(m_store, hook.path.subject());
-    if (isNews)
+    // Another leader may have told it; but of what was deleted and collected meanwhile no register tells.
+    if (hasChangedSince(hook))
         tell(hook, unknownNews(m_store, hook.path.subject()), now);
 }
 
@@ -209,16 +210,23 @@ bool Notifier::wasServed(const Record &hook) const
     return std::ranges::any_of(m_registers.all(), [&](const HookRegister &one) { return one.hasSeen(hook); });
 }
 
+/// What another owed it may have been told before this change came here.
 bool Notifier::isCovered(const Record &hook, const Record &change) const
 {
-    return std::ranges::any_of(m_registers.all(),
-                               [&](const HookRegister &one) { return one.hasSeen(hook) && one.hasSeen(change); });
+    return std::ranges::any_of(m_registers.all(), [&](const HookRegister &one) {
+        return one.hasSeen(hook) && one.hasSeen(change) && !one.debtTo(hook.path);
+    });
 }
 
-bool Notifier::isAllCovered(const Record &hook) const
+/// Since it was registered, as its client could see its subject then. What was created and deleted since leaves the
+/// entity tag of a service as it was.
+bool Notifier::hasChangedSince(const Record &hook) const
 {
-    return std::ranges::all_of(m_store.standingAt(hook.path.subject()),
-                               [&](const RecordPointer &record) { return isCovered(hook, *record); });
+    const ResourcePath subject = hook.path.subject();
+    return readHook(hook.body).seen != subjectTag(m_store, subject)
+        || std::ranges::any_of(m_store.standingAt(subject), [&hook](const RecordPointer &record) {
+               return record->isTombstone() && record->time > hook.time;
+           });
 }
 
 std::optional<DueDelivery> Notifier::next(MonotonicMs now)

@@ -32,7 +32,8 @@ public:
     Notifier(NodeId self, const Store &store, NotificationQueue::Settings settings,
              NotificationQueue::RandomBits random);
 
-    /// The node goes on under another id.
+    /// The node goes on under another id: of what it wrote under the former one, not all may be here, and what it said
+    /// of that no longer counts (Store::doubt() comes first).
     void rename(NodeId self);
 
     // ---- Registers. wallMs: wall clock, since 1970; it makes sequences grow over restarts.
@@ -75,7 +76,7 @@ private:
     void adopt();
     [[nodiscard]] bool wasServed(const Record &hook) const;
     [[nodiscard]] bool isCovered(const Record &hook, const Record &change) const;
-    [[nodiscard]] bool isAllCovered(const Record &hook) const;
+    [[nodiscard]] bool hasChangedSince(const Record &hook) const;
 
     NodeId m_self;
     const Store &m_store;
@@ -83,6 +84,7 @@ private:
     HookRegisters m_registers; ///< The own one among them.
     bool m_isLeading = false;
     bool m_isChanged = false; ///< Since publish().
+    quint64 m_leastSequence = 0; ///< Of the next publication: others know of one from a former life.
     std::map<NodeId, quint64> m_seen; ///< By origin, while it leads: what committed() was told of.
 };
 

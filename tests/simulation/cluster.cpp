@@ -71,13 +71,19 @@ Cluster::Cluster(ClusterSettings settings)
     : m_random(settings.seed)
     , m_story(m_timeline, std::move(settings.story))
     , m_network(m_timeline, m_random.split())
-    , m_world{.timeline = m_timeline, .network = m_network, .story = m_story, .witness = m_witness}
+    , m_receivers(m_timeline, m_random.split(), m_witness)
+    , m_world{.timeline = m_timeline,
+              .network = m_network,
+              .story = m_story,
+              .witness = m_witness,
+              .receivers = m_receivers}
 {
     m_world.gossip = settings.gossip;
     m_world.tombstoneGraceMs = settings.tombstoneGraceMs;
     m_world.catchUpBytes = settings.catchUpBytes;
     m_world.mutant = settings.mutant;
     m_world.nodeAt = [this](int number) { return number < size() && node(number).isUp() ? &node(number) : nullptr; };
+    m_world.anyNode = [this](int number) { return number < size() ? &node(number) : nullptr; };
     m_world.collected
         = [this](const SimulatedNode &, const RecordPointer &tombstone) { m_witness.collected(tombstone); };
     for (int i = 0; i < std::min(settings.nodes, seedNodes); ++i)
@@ -138,6 +144,28 @@ std::optional<QByteArray> Cluster::leaderTrouble() const
     }
     if (std::ranges::none_of(nodes, [leader](const SimulatedNode *node) { return node->id() == leader; }))
         return "the leader " + leader.toHex().left(4) + " is not alive";
+    return {};
+}
+
+std::optional<QByteArray> Cluster::hookTrouble() const
+{
+    const auto nodes = live();
+    const auto leader
+        = std::ranges::find_if(nodes, [](const SimulatedNode *node) { return node->gossip().leader() == node->id(); });
+    if (leader == nodes.end())
+        return {};
+    const Notifier &notifier = (*leader)->notifier().notifier();
+    if (!notifier.isLeading())
+        return name(**leader) + " does not serve the web-hooks";
+    if (const auto owed = notifier.queue().owed(0); !owed.empty())
+        return name(**leader) + " has yet to tell " + owed.front().hook.text();
+    const Store &store = (*leader)->store();
+    for (const auto &[path, record] : (*leader)->ledger().records()) {
+        if (record->isTombstone() || record->path.kind() != ResourcePath::Kind::Hook)
+            continue;
+        if (auto objection = m_receivers.objection(*record, store.standingAt(record->path.subject())))
+            return objection;
+    }
     return {};
 }
 

@@ -39,11 +39,14 @@ public:
     [[nodiscard]] std::optional<QByteArray> difference() const;
     /// Exactly one leader, alive, on whom all live nodes agree; else what is wrong.
     [[nodiscard]] std::optional<QByteArray> leaderTrouble() const;
+    /// All web-hooks were told all that is to be told; else what is lacking. Means something where the others do not.
+    [[nodiscard]] std::optional<QByteArray> hookTrouble() const;
     [[nodiscard]] bool considers(const SimulatedNode &observer, const SimulatedNode &member, MemberState state) const;
 
     [[nodiscard]] Timeline &timeline() { return m_timeline; }
     [[nodiscard]] SimulatedNetwork &network() { return m_network; }
     [[nodiscard]] Witness &witness() { return m_witness; }
+    [[nodiscard]] Receivers &receivers() { return m_receivers; }
     [[nodiscard]] Story &story() { return m_story; }
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] Random &random() { return m_random; }
@@ -54,6 +57,7 @@ private:
     Story m_story;
     SimulatedNetwork m_network;
     Witness m_witness;
+    Receivers m_receivers;
     World m_world;
     std::vector<std::unique_ptr<SimulatedNode>> m_nodes;
 };

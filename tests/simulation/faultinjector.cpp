@@ -195,22 +195,30 @@ void FaultInjector::accountForLoss(SimulatedNode &node, const std::vector<LogEnt
     for (const LogEntry &entry : kept)
         stays.insert(entry.record.get());
     for (const LogEntry &entry : node.log()) {
-        if (!entry.record || entry.kind != LogEntry::Kind::Record || stays.contains(entry.record.get()))
+        if (!entry.record || entry.kind != LogEntry::Kind::Record || stays.contains(entry.record.get())
+            || isElsewhere(*entry.record, node))
             continue;
-        bool elsewhere = false;
-        for (int other = 0; other < m_cluster.size() && !elsewhere; ++other) {
-            const SimulatedNode &holder = m_cluster.node(other);
-            if (other == node.number() || m_gone.contains(other))
-                continue;
-            const RecordPointer stands = holder.ledger().standing(entry.record->path);
-            elsewhere = stands && !supersedes(*entry.record, *stands);
-        }
-        if (!elsewhere) {
-            m_cluster.witness().lost(*entry.record);
-            m_cluster.story().tell(node.number(),
-                                   [&] { return "was the only one to have " + Witness::toText(*entry.record); });
+        m_cluster.story().tell(node.number(),
+                               [&] { return "was the only one to have " + Witness::toText(*entry.record); });
+        // What it superseded may have been given up elsewhere since: it was to stand in for it.
+        for (const RecordPointer &issued : m_cluster.witness().issuedAt(entry.record->path)) {
+            if (!supersedes(*issued, *entry.record) && !isElsewhere(*issued, node))
+                m_cluster.witness().lost(*issued);
         }
     }
+}
+
+/// Whether another node has it, or what superseded it.
+bool FaultInjector::isElsewhere(const Record &record, const SimulatedNode &node)
+{
+    for (int other = 0; other < m_cluster.size(); ++other) {
+        if (other == node.number() || m_gone.contains(other))
+            continue;
+        const RecordPointer stands = m_cluster.node(other).ledger().standing(record.path);
+        if (stands && !supersedes(record, *stands))
+            return true;
+    }
+    return false;
 }
 
 void FaultInjector::removeForLong(SimulatedNode &node)

@@ -48,6 +48,7 @@ private:
     void leave(SimulatedNode &node);
     void comeBack(int number);
     void accountForLoss(SimulatedNode &node, const std::vector<LogEntry> &kept);
+    [[nodiscard]] bool isElsewhere(const Record &record, const SimulatedNode &node);
 
     Cluster &m_cluster;
     Random m_random;

@@ -33,6 +33,9 @@ void Ledger::apply(const LogEntry &entry)
     case LogEntry::Kind::Remembered:
         std::erase_if(m_formers, [&entry](const Former &former) { return former.id == entry.mark.origin; });
         break;
+    case LogEntry::Kind::Registers:
+        m_registers = entry.registers;
+        break;
     }
 }
 

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "hooks/hookregister.h"
 #include "store/fulltransfer.h"
 #include "store/originindex.h"
 #include "store/record.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,10 +26,18 @@ struct LogEntry {
         Mark, ///< An origin's mark was raised.
         Reborn, ///< The data file turned out to be an old one: from here on the node writes under mark.origin.
         Remembered, ///< What it wrote under mark.origin, before and after the restoration, is sorted out.
+        Registers, ///< How far the web-hooks were served, as far as the node knows.
     };
     Kind kind;
     RecordPointer record{};
     OriginMark mark{};
+    using Registers = std::shared_ptr<const std::vector<HookRegister>>;
+    Registers registers{};
+
+    [[nodiscard]] static Registers shared(std::vector<HookRegister> registers)
+    {
+        return std::make_shared<const std::vector<HookRegister>>(std::move(registers));
+    }
 };
 
 /// What the rows of a data file add up to.
@@ -62,6 +72,10 @@ public:
     [[nodiscard]] quint64 generation() const { return m_generation; }
     [[nodiscard]] bool isSettled() const { return !m_unsettledFrom; }
     [[nodiscard]] const std::vector<Former> &formers() const { return m_formers; }
+    [[nodiscard]] std::vector<HookRegister> hookRegisters() const
+    {
+        return m_registers ? *m_registers : std::vector<HookRegister>();
+    }
 
 private:
     void takeRecord(const RecordPointer &record);
@@ -75,6 +89,7 @@ private:
     quint64 m_generation = 0;
     std::optional<quint64> m_unsettledFrom; ///< The last version before the first start that has not settled.
     std::vector<Former> m_formers;
+    LogEntry::Registers m_registers;
 };
 
 } // namespace nesoi::simulation

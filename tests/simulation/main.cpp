@@ -40,7 +40,8 @@ int report(const Scenario &scenario, const Verdict &verdict)
         return Violated;
     }
     print("seed " + QByteArray::number(scenario.seed) + ": all promises kept; " + QByteArray::number(verdict.writes)
-          + " writes, healed in " + seconds(verdict.healing) + '\n');
+          + " writes, healed in " + seconds(verdict.healing) + "; " + QByteArray::number(verdict.deliveries)
+          + " notifications, " + QByteArray::number(verdict.publications) + " publications\n");
     return Fine;
 }
 

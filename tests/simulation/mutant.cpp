@@ -8,7 +8,7 @@
 namespace nesoi::simulation
 {
 
-const std::array<MutantName, 10> mutantNames{{
+const std::array<MutantName, 14> mutantNames{{
     {"none", Mutant::None},
     {"skip-version", Mutant::SkipVersion},
     {"ignore-tombstone", Mutant::IgnoreTombstone},
@@ -19,6 +19,10 @@ const std::array<MutantName, 10> mutantNames{{
     {"answer-before-sync", Mutant::AnswerBeforeSync},
     {"forget-backup", Mutant::ForgetBackup},
     {"first-writer-wins", Mutant::FirstWriterWins},
+    {"forget-debts", Mutant::ForgetDebts},
+    {"cover-unseen", Mutant::CoverUnseen},
+    {"no-hand-over", Mutant::NoHandOver},
+    {"drop-on-failure", Mutant::DropOnFailure},
 }};
 
 std::optional<Mutant> mutantFromText(QByteArrayView text)

@@ -24,13 +24,17 @@ enum class Mutant : quint8 {
     AnswerBeforeSync, ///< Acknowledges and gossips what is not yet on disk.
     ForgetBackup, ///< Takes writes at once, and goes on counting where an old backup ended.
     FirstWriterWins, ///< Takes from others only what stands nowhere yet.
+    ForgetDebts, ///< Passes on how far the web-hooks were served without what is owed.
+    CoverUnseen, ///< Claims that they were served also with what this node has not seen, but some node has.
+    NoHandOver, ///< A new leader goes through nothing of what was before.
+    DropOnFailure, ///< A delivery that failed counts as received.
 };
 
 struct MutantName {
     QByteArrayView name;
     Mutant mutant;
 };
-extern const std::array<MutantName, 10> mutantNames;
+extern const std::array<MutantName, 14> mutantNames;
 
 [[nodiscard]] std::optional<Mutant> mutantFromText(QByteArrayView text);
 [[nodiscard]] QByteArrayView toText(Mutant mutant);

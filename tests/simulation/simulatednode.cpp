@@ -67,6 +67,8 @@ void SimulatedNode::start()
     rebuildStore();
 
     meetOthers();
+    m_notifier = std::make_unique<SimulatedNotifier>(m_world, *this, m_random.split(), m_committed.hookRegisters());
+    m_notifier->start();
     m_world.network.listen(m_number, [this](int from, const QByteArray &datagram) { receive(from, datagram); });
     tell([this] {
         return "starts, generation " + QByteArray::number(m_pending.generation()) + ", last version "
@@ -107,6 +109,7 @@ void SimulatedNode::crash(Tail unsynced)
 void SimulatedNode::leave()
 {
     tell([] { return QByteArray("leaves"); });
+    log({.kind = LogEntry::Kind::Registers, .registers = LogEntry::shared(m_notifier->finish())});
     m_gossip->leave(monotonicNow());
     flush();
     stop();
@@ -117,6 +120,7 @@ void SimulatedNode::stop()
 {
     m_world.network.stopListening(m_number);
     noteAcquaintances();
+    m_notifier.reset();
     m_gossip.reset();
     m_inbox.clear();
     m_afterCommit.clear();
@@ -182,19 +186,18 @@ void SimulatedNode::commitBatch()
 {
     const size_t from = m_synced;
     m_synced = m_log.size();
-    bool dropped = false;
+    Commit commit;
     for (size_t i = from; i < m_log.size(); ++i) {
+        const NodeId self = m_committed.self();
         m_committed.apply(m_log[i]);
-        dropped = dropped || m_log[i].kind == LogEntry::Kind::Drop || m_log[i].kind == LogEntry::Kind::Reborn;
+        show(m_log[i], self, commit);
     }
-    if (dropped)
-        rebuildStore();
-    for (size_t i = from; i < m_log.size(); ++i)
-        publish(m_log[i]);
     checkMarks();
+    m_notifier->committed(commit);
     if (m_committed.self() != m_id) {
         noteAcquaintances();
         meetOthers();
+        m_notifier->rename(m_id);
     }
     m_committing = false;
     for (const Job &job : std::exchange(m_afterCommit, {}))
@@ -211,16 +214,31 @@ void SimulatedNode::log(const LogEntry &entry)
     m_pending.apply(entry);
 }
 
-/// Shows to readers what was committed.
-void SimulatedNode::publish(const LogEntry &entry)
+/// Shows to readers what was committed. self: under which id.
+void SimulatedNode::show(const LogEntry &entry, NodeId self, Commit &commit)
 {
-    if (entry.kind == LogEntry::Kind::Record) {
-        m_store->apply(entry.record);
+    switch (entry.kind) {
+    case LogEntry::Kind::Record:
+        commit.changes.push_back(m_store->apply(entry.record));
         if (m_appliedListener)
             m_appliedListener(*entry.record);
-    }
-    if (entry.kind == LogEntry::Kind::Mark)
+        break;
+    case LogEntry::Kind::Drop:
+        m_store->drop({&entry.record, 1});
+        break;
+    case LogEntry::Kind::Mark:
         m_store->advance(entry.mark);
+        commit.marks.push_back(m_store->mark(entry.mark.origin));
+        break;
+    case LogEntry::Kind::Reborn:
+        m_store->doubt(self, m_committed.mark(self).seen);
+        break;
+    case LogEntry::Kind::Start:
+    case LogEntry::Kind::Settled:
+    case LogEntry::Kind::Remembered:
+    case LogEntry::Kind::Registers:
+        break;
+    }
 }
 
 void SimulatedNode::rebuildStore()
@@ -247,17 +265,28 @@ void SimulatedNode::write(const ResourcePath &path, const std::optional<QByteArr
     const bool isRestarted = m_pending.generation() > 1 && m_world.mutant != Mutant::ForgetBackup;
     if (isRestarted && m_world.timeline.now() - m_startedAt < readyTime)
         return;
-    submit([this, path, body] {
+    const bool isHook = path.kind() == ResourcePath::Kind::Hook;
+    const auto seen = isHook ? m_store->standingAt(path.subject()) : std::vector<RecordPointer>();
+    submit([this, path, body, seen] {
         const RecordPointer standing = m_pending.standing(path);
         if (!body && (!standing || standing->isTombstone()))
             return;
         const RecordPointer record
             = writeOwn(path, body ? Record::Kind::Value : Record::Kind::Tombstone, body.value_or(QByteArray()));
+        if (path.kind() == ResourcePath::Kind::Hook)
+            m_world.receivers.registered(*record, seen);
         m_afterCommit.push_back([this, record] {
             m_world.witness.acknowledged(record);
             if (m_committedListener)
                 m_committedListener(record);
         });
+    });
+}
+
+void SimulatedNode::keep(SimulatedNotifier::Registers registers)
+{
+    submit([this, kept = LogEntry::shared(std::move(registers))] {
+        log({.kind = LogEntry::Kind::Registers, .registers = kept});
     });
 }
 
@@ -445,6 +474,7 @@ void SimulatedNode::reissue(const Ledger::Former &former)
         const RecordPointer again = reissued(*record, m_pending.self(), nextVersion());
         tell([&] { return "issues again: " + Witness::toText(*record) + " as " + Witness::toText(*again); });
         m_world.witness.replaced(record, again);
+        m_world.receivers.replaced(*record, *again);
         m_clock.witness(again->time);
         logOwn(again);
     }

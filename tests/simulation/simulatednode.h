@@ -7,7 +7,9 @@
 #include "ledger.h"
 #include "mutant.h"
 #include "random.h"
+#include "receivers.h"
 #include "simulatednetwork.h"
+#include "simulatednotifier.h"
 #include "store/catchup.h"
 #include "store/hybridclock.h"
 #include "store/store.h"
@@ -32,12 +34,14 @@ struct World {
     SimulatedNetwork &network;
     Story &story;
     Witness &witness;
+    Receivers &receivers;
     GossipSettings gossip{};
     qint64 tombstoneGraceMs = 24 * 3600 * 1000;
     qint64 catchUpBytes = 1024 * 1024; ///< In one answer.
     Mutant mutant = Mutant::None;
     std::vector<NetworkAddress> seeds{};
     std::function<SimulatedNode *(int node)> nodeAt{}; ///< Null where it is down.
+    std::function<const SimulatedNode *(int node)> anyNode{}; ///< Also where it is down; null where there is none.
     std::function<void(const SimulatedNode &collector, const RecordPointer &tombstone)> collected{};
 };
 
@@ -68,6 +72,10 @@ public:
     /// Told of each record that becomes visible here.
     void setAppliedListener(std::function<void(const Record &)> listener) { m_appliedListener = std::move(listener); }
 
+    /// For the data file: what is known of how far the web-hooks were served.
+    void keep(SimulatedNotifier::Registers registers);
+    [[nodiscard]] SimulatedNotifier &notifier() { return *m_notifier; } ///< Only while it is up.
+
     [[nodiscard]] CatchUpAnswer answer(const CatchUpQuestion &question) const;
 
     using Backup = std::vector<LogEntry>;
@@ -82,6 +90,10 @@ public:
     [[nodiscard]] NodeId id() const { return m_id; }
     [[nodiscard]] const GossipNode &gossip() const { return *m_gossip; } ///< Only while it is up.
     [[nodiscard]] MonotonicMs monotonicNow() const;
+    [[nodiscard]] qint64 wallMicroseconds() const;
+    /// Happens later, unless the node went down meanwhile.
+    std::function<void()> whileAlive(std::function<void()> event) const;
+    [[nodiscard]] quint64 life() const { return m_life; } ///< Counts starts.
     [[nodiscard]] const Ledger &ledger() const { return m_committed; }
     [[nodiscard]] const Store &store() const { return *m_store; }
     [[nodiscard]] bool isQuiet() const; ///< Nothing is being written.
@@ -96,7 +108,7 @@ private:
     void commitBatch();
     void meetOthers();
     void log(const LogEntry &entry);
-    void publish(const LogEntry &entry);
+    void show(const LogEntry &entry, NodeId self, Commit &commit);
     void rebuildStore();
     void checkMarks();
     RecordPointer writeOwn(const ResourcePath &path, Record::Kind kind, const QByteArray &body);
@@ -111,7 +123,6 @@ private:
     void sortOut();
     void reissue(const Ledger::Former &former);
     [[nodiscard]] HybridTime latest() const;
-    [[nodiscard]] qint64 wallMicroseconds() const;
 
     // The node thread.
     void tick();
@@ -125,8 +136,6 @@ private:
     void ask(int peer);
     void take(int peer, const CatchUpAnswer &answer);
     void endCatchUp(int peer);
-    /// Happens later, unless the node went down meanwhile.
-    std::function<void()> whileAlive(std::function<void()> event) const;
     void stop();
     void tell(const std::function<QByteArray()> &text) const { m_world.story.tell(m_number, text); }
 
@@ -136,7 +145,7 @@ private:
     NodeId m_id; ///< As GossipNode knows it.
     mutable Random m_random;
     VirtualTime m_clockOffset = 0;
-    quint64 m_life = 0; ///< Counts starts, so that events of a former life are not taken for this one's.
+    quint64 m_life = 0; ///< So that events of a former life are not taken for this one's.
 
     std::vector<LogEntry> m_log;
     size_t m_synced = 0;
@@ -148,9 +157,10 @@ private:
     HybridClock m_clock;
     Ledger m_pending;
     Ledger m_committed;
-    std::optional<Store> m_store; ///< Rebuilt in place where records are dropped: GossipNode goes on reading it.
+    std::optional<Store> m_store; ///< Rebuilt in place at a start.
 
     std::unique_ptr<GossipNode> m_gossip; ///< Null while the node is down.
+    std::unique_ptr<SimulatedNotifier> m_notifier; ///< As long as that.
     struct CatchUp {
         NodeId from;
         std::vector<OriginMark> marks; ///< As last asked with.

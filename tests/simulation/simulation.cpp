@@ -48,6 +48,9 @@ public:
     {
         m_workload.start();
         m_faults.start();
+        m_cluster.receivers().beginOutages();
+        if (!m_scenario.faults)
+            m_cluster.receivers().setManners(Receivers::Manners::Honest);
         watch();
         const VirtualTime end = m_scenario.minutes * minute;
         while (!m_cluster.witness().violation() && m_cluster.timeline().now() < end)
@@ -56,7 +59,9 @@ public:
             heal();
         return {.violation = m_cluster.witness().violation(),
                 .writes = m_cluster.witness().acknowledgedCount(),
-                .healing = m_healing};
+                .healing = m_healing,
+                .deliveries = std::ssize(m_cluster.receivers().arrivals()),
+                .publications = m_cluster.receivers().publications};
     }
 
 private:
@@ -79,6 +84,7 @@ private:
     {
         m_workload.stop();
         m_faults.heal();
+        m_cluster.receivers().heal();
         const VirtualTime begun = m_cluster.timeline().now();
         const VirtualTime end = begun + healingTime + m_faults.furthestAhead();
         std::optional<QByteArray> trouble;
@@ -93,6 +99,28 @@ private:
             m_cluster.witness().violated("no agreement " + QByteArray::number(m_healing / second)
                                          + " s after the faults: " + *trouble);
         checkWrites();
+        if (!m_cluster.witness().violation())
+            checkHooks();
+    }
+
+    /// All nodes agree, and nothing is written any more.
+    void checkHooks()
+    {
+        const VirtualTime agreed = m_cluster.timeline().now();
+        std::optional<QByteArray> trouble;
+        do {
+            trouble = m_cluster.hookTrouble();
+            m_cluster.runFor(second);
+        } while (trouble && m_cluster.timeline().now() < agreed + healingTime);
+        if (trouble)
+            m_cluster.witness().violated("a minute after all agreed " + *trouble);
+        for (const Receivers::Arrival &arrival : m_cluster.receivers().arrivals()) {
+            const auto live = m_cluster.live();
+            if (arrival.begun > agreed && !live.empty() && !live.front()->store().find(arrival.hook))
+                m_cluster.witness().violated(arrival.hook.text() + " is gone and was told something");
+        }
+        if (const auto superfluous = m_cluster.receivers().superfluous(); superfluous && !m_scenario.faults)
+            m_cluster.witness().violated(*superfluous);
     }
 
     void checkWrites()

@@ -27,6 +27,8 @@ struct Verdict {
     std::optional<QByteArray> violation{}; ///< The first broken promise.
     qsizetype writes = 0; ///< Acknowledged.
     VirtualTime healing = 0; ///< From the end of the faults until all agreed.
+    qsizetype deliveries = 0; ///< Notifications that arrived.
+    qint64 publications = 0; ///< How often a leader took down how far the web-hooks were served.
 };
 
 /// Runs a scenario to its end, or to the first violation.

@@ -97,6 +97,12 @@ std::set<QByteArray> Witness::paths() const
     return paths;
 }
 
+std::vector<RecordPointer> Witness::issuedAt(const ResourcePath &path) const
+{
+    const auto found = m_issued.find(path.text());
+    return found == m_issued.end() ? std::vector<RecordPointer>() : found->second;
+}
+
 QByteArray Witness::toText(const Record &record)
 {
     return (record.isTombstone() ? "deletion of " : "") + record.path.text() + " (" + record.origin.toHex().left(4)

@@ -40,6 +40,7 @@ public:
     /// What is wrong with a path whose standing record (null: none) everyone agrees on; nothing where all is well.
     [[nodiscard]] std::optional<QByteArray> objection(const QByteArray &path, const RecordPointer &standing) const;
     [[nodiscard]] std::set<QByteArray> paths() const;
+    [[nodiscard]] std::vector<RecordPointer> issuedAt(const ResourcePath &path) const;
     [[nodiscard]] qsizetype acknowledgedCount() const { return static_cast<qsizetype>(m_acknowledged.size()); }
 
     [[nodiscard]] static QByteArray toText(const Record &record);

@@ -3,6 +3,9 @@
 
 #include "workload.h"
 
+#include "hooks/notification.h"
+#include "resource/canonicaljson.h"
+
 #include <QByteArrayList>
 
 namespace nesoi::simulation
@@ -12,9 +15,16 @@ namespace
 {
 
 constexpr double meanPause = 250 * millisecond;
-constexpr int rarePaths = 60; // Seldom written, so that their deletions grow old enough to be collected.
 
-std::vector<ResourcePath> allPaths()
+std::vector<ResourcePath> read(const QByteArrayList &texts)
+{
+    std::vector<ResourcePath> paths;
+    for (const QByteArray &text : texts)
+        paths.push_back(*ResourcePath::fromRecordText(text));
+    return paths;
+}
+
+std::vector<ResourcePath> busyPaths()
 {
     QByteArrayList texts;
     for (const QByteArrayView name : {"a", "b", "c", "d"}) {
@@ -24,12 +34,16 @@ std::vector<ResourcePath> allPaths()
             texts.append("/srv/" + name.toByteArray() + '/' + host.toByteArray());
         texts.append("/srv/" + name.toByteArray() + "/web-hooks/watch");
     }
-    for (int i = 0; i < rarePaths; ++i)
+    return read(texts);
+}
+
+std::vector<ResourcePath> rarePaths()
+{
+    QByteArrayList texts{"/app/a/web-hooks/steady",    "/srv/b/web-hooks/steady",     "/app/rare0/web-hooks/steady",
+                         "/srv/late/web-hooks/steady", "/app/never/web-hooks/steady", "/srv/late/h1"};
+    for (int i = 0; i < 60; ++i)
         texts.append("/app/rare" + QByteArray::number(i));
-    std::vector<ResourcePath> paths;
-    for (const QByteArray &text : texts)
-        paths.push_back(*ResourcePath::fromRecordText(text));
-    return paths;
+    return read(texts);
 }
 
 } // namespace
@@ -37,7 +51,8 @@ std::vector<ResourcePath> allPaths()
 Workload::Workload(Cluster &cluster)
     : m_cluster(cluster)
     , m_random(cluster.random().split())
-    , m_paths(allPaths())
+    , m_busyPaths(busyPaths())
+    , m_rarePaths(rarePaths())
 {
 }
 
@@ -55,18 +70,28 @@ void Workload::writeOne()
     if (!nodes.empty()) {
         SimulatedNode *node = nodes[m_random.below(nodes.size())];
         const bool rare = m_random.chance(0.3);
-        const size_t busyPaths = m_paths.size() - rarePaths;
-        const ResourcePath &path = m_paths[rare ? busyPaths + m_random.below(rarePaths) : m_random.below(busyPaths)];
-        // Some are larger than any datagram.
-        const qsizetype filling = m_random.chance(0.05) ? m_random.between(1000, 4000) : m_random.between(0, 200);
-        const QByteArray body = "{\n  \"config\": \"" + QByteArray(filling, 'x') + "\",\n  \"name\": \""
-            + path.name().toByteArray() + "\",\n  \"write\": " + QByteArray::number(++m_count) + "\n}\n";
+        const auto &paths = rare ? m_rarePaths : m_busyPaths;
+        const ResourcePath &path = paths[m_random.below(paths.size())];
+        const QByteArray body = bodyFor(path, node->store());
         if (m_random.chance(rare ? 0.5 : 0.25))
             node->write(path, {});
         else
             node->write(path, body);
     }
     m_cluster.timeline().after(static_cast<VirtualTime>(m_random.exponential(meanPause)), [this] { writeOne(); });
+}
+
+/// store: of the node that takes it; a hook says what its client can see there.
+QByteArray Workload::bodyFor(const ResourcePath &path, const Store &store)
+{
+    // Some are larger than any datagram.
+    const qsizetype filling = m_random.chance(0.05) ? m_random.between(1000, 4000) : m_random.between(0, 200);
+    const QByteArray begin = path.kind() == ResourcePath::Kind::Hook
+        ? "{\n  \"_seen\": " + jsonString(subjectTag(store, path.subject()))
+            + ",\n  \"endpoint\": " + jsonString(Receivers::endpointOf(path))
+        : "{\n  \"config\": \"" + QByteArray(filling, 'x') + '"';
+    return begin + ",\n  \"name\": " + jsonString(path.name()) + ",\n  \"write\": " + QByteArray::number(++m_count)
+        + "\n}\n";
 }
 
 } // namespace nesoi::simulation

@@ -10,7 +10,8 @@
 namespace nesoi::simulation
 {
 
-/// Clients that write, overwrite and delete a bounded set of resources at any live node, a few times a second.
+/// Clients that write, overwrite and delete a bounded set of resources at any live node, a few times a second; among
+/// them web-hooks, also on what is not there.
 class Workload
 {
 public:
@@ -21,10 +22,12 @@ public:
 
 private:
     void writeOne();
+    [[nodiscard]] QByteArray bodyFor(const ResourcePath &path, const Store &store);
 
     Cluster &m_cluster;
     Random m_random;
-    std::vector<ResourcePath> m_paths;
+    std::vector<ResourcePath> m_busyPaths;
+    std::vector<ResourcePath> m_rarePaths; ///< Seldom written, so that their deletions grow old enough to be collected.
     quint64 m_count = 0;
     bool m_running = false;
 };

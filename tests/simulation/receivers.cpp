@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "receivers.h"
+
+#include "resource/hookregistration.h"
+
+#include <algorithm>
+
+namespace nesoi::simulation
+{
+
+namespace
+{
+
+constexpr quint64 receiverCount = 4; // That hooks share.
+
+QByteArray receiver(quint64 number)
+{
+    return "http://receiver" + QByteArray::number(number) + ":80";
+}
+
+constexpr VirtualTime patience = 3 * second; // So long a sender waits for an answer.
+
+bool isNewer(const Record &one, const Record &other)
+{
+    return std::tie(one.time, one.origin) > std::tie(other.time, other.origin);
+}
+
+} // namespace
+
+Receivers::Receivers(Timeline &timeline, Random random, const Witness &witness)
+    : m_timeline(timeline)
+    , m_random(random)
+    , m_witness(witness)
+{
+}
+
+// ---- What hooks are to be told
+
+void Receivers::registered(const Record &hook, std::span<const RecordPointer> subject)
+{
+    show(m_told[keyOf(hook)], subject);
+}
+
+void Receivers::replaced(const Record &before, const Record &after)
+{
+    if (const auto known = m_told.find(keyOf(before)); known != m_told.end()) {
+        const Told told = known->second;
+        m_told[keyOf(after)] = told;
+    }
+}
+
+void Receivers::show(Told &told, std::span<const RecordPointer> subject)
+{
+    std::set<QByteArray> alive;
+    for (const RecordPointer &record : subject) {
+        told.shown.insert(keyOf(*record));
+        if (record->isTombstone())
+            continue;
+        alive.insert(record->path.text());
+        Shown &shown = told.live[record->path.text()];
+        if (!shown.record || isNewer(*record, *shown.record))
+            shown = {record};
+    }
+    for (auto &[path, shown] : told.live)
+        shown.isGone = shown.isGone || !alive.contains(path);
+}
+
+std::optional<QByteArray> Receivers::objection(const Record &hook, std::span<const RecordPointer> standing) const
+{
+    const QByteArray name = hook.path.text() + " was not told of ";
+    const auto found = m_told.find(keyOf(hook));
+    const Told told = found == m_told.end() ? Told() : found->second;
+    std::set<QByteArray> paths;
+    for (const RecordPointer &record : standing) {
+        paths.insert(record->path.text());
+        // A deletion from before the hook that its node had collected, or never heard of: its client saw nothing there.
+        const bool isOfOld
+            = record->isTombstone() && record->time < hook.time && !told.live.contains(record->path.text());
+        if (!isOfOld && !told.shown.contains(keyOf(*record)))
+            return name + Witness::toText(*record);
+    }
+    for (const auto &[path, shown] : told.live) {
+        // Whoever had it lost it: nobody knows that there was something to be told.
+        if (!paths.contains(path) && !shown.isGone && !m_witness.mayBeLost(*shown.record))
+            return name + "the end of " + Witness::toText(*shown.record);
+    }
+    return {};
+}
+
+// ---- Deliveries
+
+void Receivers::deliver(const SimulatedDelivery &delivery, const std::function<bool()> &isAlive,
+                        const std::function<void(bool received)> &answered)
+{
+    const VirtualTime begun = m_timeline.now();
+    const VirtualTime taken = m_random.between(300, 30 * millisecond);
+    const bool mayFail = m_manners != Manners::Flawless && !m_isHealed;
+    const bool isDown = m_down.contains(receiverOf(readHook(delivery.hook->body).endpoint));
+    const bool refuses = isDown || (mayFail && m_random.chance(0.03));
+    const bool hangs = mayFail && m_random.chance(0.02);
+    const bool isForgetful = hangs && m_manners == Manners::Forgetful && m_random.chance(0.5);
+    if (!refuses && (!hangs || isForgetful)) {
+        m_timeline.after(m_random.between(100, taken), [this, delivery, begun, isAlive] {
+            if (isAlive())
+                arrive(delivery, begun);
+        });
+    }
+    m_timeline.after(hangs ? patience : taken, [answered, received = !refuses && !hangs] { answered(received); });
+}
+
+void Receivers::arrive(const SimulatedDelivery &delivery, VirtualTime begun)
+{
+    Told &told = m_told[keyOf(*delivery.hook)];
+    show(told, delivery.subject);
+    ++m_counts[delivery.hook->path.text()].arrivals;
+    const bool isRepeated = told.ids[delivery.id]++ > 0;
+    m_arrivals.push_back({delivery.hook->path, delivery.id, begun, m_timeline.now(), isRepeated});
+}
+
+std::optional<QByteArray> Receivers::superfluous() const
+{
+    for (const auto &[key, told] : m_told) {
+        if (std::ranges::any_of(told.ids, [](const auto &entry) { return entry.second > 1; }))
+            return std::get<QByteArray>(key) + " was told the same twice";
+    }
+    for (const auto &[path, count] : m_counts) {
+        if (count.arrivals > count.reasons)
+            return path + " was told something " + QByteArray::number(count.arrivals) + " times, for "
+                + QByteArray::number(count.reasons) + " changes";
+    }
+    return {};
+}
+
+void Receivers::beginOutages()
+{
+    m_timeline.after(m_random.between(second, 30 * second), [this] { beginOutage(); });
+}
+
+void Receivers::beginOutage()
+{
+    if (m_isHealed)
+        return;
+    const QByteArray name = receiver(m_random.below(receiverCount));
+    m_down.insert(name);
+    m_timeline.after(m_random.between(second, 15 * second), [this, name] { m_down.erase(name); });
+    beginOutages();
+}
+
+void Receivers::heal()
+{
+    m_isHealed = true;
+    m_down.clear();
+}
+
+QByteArray Receivers::endpointOf(const ResourcePath &hook)
+{
+    quint64 sum = 0;
+    for (const char character : hook.text())
+        sum += static_cast<unsigned char>(character);
+    return receiver(sum % receiverCount) + "/news";
+}
+
+} // namespace nesoi::simulation

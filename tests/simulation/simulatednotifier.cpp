@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "simulatednotifier.h"
+
+#include "hooks/notification.h"
+#include "resource/hookregistration.h"
+#include "simulatednode.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace nesoi::simulation
+{
+
+namespace
+{
+
+using Kind = ResourcePath::Kind;
+
+// As in RegisterExchange.
+constexpr VirtualTime tickInterval = 100 * millisecond;
+constexpr VirtualTime answerTimeout = 2 * second;
+constexpr size_t successors = 2;
+constexpr MonotonicMs othersInterval = 2000;
+constexpr MonotonicMs debtsInterval = 1000;
+constexpr MonotonicMs keepInterval = 1000;
+constexpr MonotonicMs quietInterval = 5000;
+
+/// Nothing is given up, so that all is told in the end.
+constexpr NotificationQueue::Settings queueSettings{.firstRetry = 200,
+                                                    .longestRetry = 5000,
+                                                    .giveUpAfter = qint64(1000) * 3'600'000,
+                                                    .maxUnderWay = 6,
+                                                    .maxPerReceiver = 2};
+
+qint64 sizeOf(const SimulatedNotifier::Registers &registers)
+{
+    qint64 bytes = 100;
+    for (const HookRegister &one : registers)
+        bytes += 100 + qint64(one.seen.size() + one.adopted.size()) * 30 + qint64(one.owed.size()) * 60;
+    return bytes;
+}
+
+} // namespace
+
+SimulatedNotifier::SimulatedNotifier(World &world, SimulatedNode &node, Random random, const Registers &kept)
+    : m_world(world)
+    , m_node(node)
+    , m_random(random)
+    , m_notifier(node.id(), node.store(), queueSettings, [this] { return m_random.next(); })
+{
+    learn(kept);
+    m_kept = edition();
+}
+
+void SimulatedNotifier::start()
+{
+    m_world.timeline.after(m_random.between(0, tickInterval), m_node.whileAlive([this] { tick(); }));
+}
+
+void SimulatedNotifier::rename(NodeId self)
+{
+    m_notifier.rename(self);
+}
+
+// ---- Leading and following
+
+void SimulatedNotifier::tick()
+{
+    followTheElection();
+    if (m_notifier.isLeading()) {
+        greetNewcomers();
+        publish();
+    }
+    tellMembers();
+    if (now() - m_keptAt >= keepInterval) {
+        keep();
+        m_keptAt = now();
+    }
+    m_world.timeline.after(tickInterval, m_node.whileAlive([this] { tick(); }));
+}
+
+void SimulatedNotifier::followTheElection()
+{
+    const NodeId leader = m_node.gossip().leader();
+    const bool shallLead = leader == m_node.id();
+    if (shallLead && !m_notifier.isLeading() && !m_isTakingTheLead) {
+        m_isTakingTheLead = true;
+        collect([this] { takeTheLead(); });
+    } else if (!shallLead && leader != NodeId() && m_notifier.isLeading()) {
+        m_world.story.tell(m_node.number(), [] { return QByteArray("leaves the web-hooks to another"); });
+        m_notifier.follow(now(), wallMs());
+    }
+}
+
+void SimulatedNotifier::takeTheLead()
+{
+    m_isTakingTheLead = false;
+    if (m_world.mutant == Mutant::NoHandOver) {
+        HookRegister all{.leader = m_node.id(), .sequence = static_cast<quint64>(wallMs())};
+        for (const HookRegister &one : m_notifier.registers()) {
+            if (one.leader == all.leader)
+                all.sequence = std::max(all.sequence, one.sequence + 1);
+        }
+        for (const OriginMark &mark : m_node.store().marks())
+            all.seen[mark.origin] = mark.seen;
+        m_notifier.learn(all, now());
+    }
+    m_notifier.lead(now(), wallMs());
+    m_world.story.tell(m_node.number(), [this] {
+        return "serves the web-hooks, " + QByteArray::number(m_notifier.queue().owedCount()) + " are due";
+    });
+    for (const auto &[path, record] : m_node.ledger().records()) {
+        if (record->path.kind() == Kind::Hook)
+            m_world.receivers.gotReason(*record);
+    }
+    sendWhatIsDue();
+}
+
+void SimulatedNotifier::committed(const Commit &commit)
+{
+    if (!m_notifier.isLeading())
+        return;
+    countReasons(commit);
+    m_notifier.committed(commit, now());
+    sendWhatIsDue();
+}
+
+void SimulatedNotifier::countReasons(const Commit &commit)
+{
+    const Store &store = m_node.store();
+    for (const Change &change : commit.changes) {
+        const Record &record = *change.after;
+        if (record.path.kind() != Kind::Hook) {
+            for (const RecordPointer &hook : store.members(record.path.hooks(), {}).records)
+                m_world.receivers.gotReason(*hook);
+        } else if (readHook(record.body).seen != subjectTag(store, record.path.subject())) {
+            m_world.receivers.gotReason(record); // What its client saw had not come here yet, or is past.
+        }
+    }
+}
+
+SimulatedNotifier::Registers SimulatedNotifier::finish()
+{
+    m_notifier.follow(now(), wallMs());
+    for (const Member &member : liveOthers()) {
+        const int number = SimulatedNetwork::nodeAt(member.address);
+        SimulatedNode *other = m_world.nodeAt(number);
+        if (other && m_world.network.reaches(m_node.number(), number) && m_random.chance(0.9))
+            other->notifier().learn(passedOn());
+    }
+    return passedOn();
+}
+
+// ---- Registers
+
+void SimulatedNotifier::collect(const std::function<void()> &done)
+{
+    const std::vector<Member> others = liveOthers();
+    m_known.clear();
+    if (others.empty()) {
+        done();
+        return;
+    }
+    const auto left = std::make_shared<size_t>(others.size());
+    for (const Member &member : others) {
+        m_known.insert(member.id);
+        ask(member, &SimulatedNotifier::passedOn, [this, left, done](const std::optional<Registers> &answer) {
+            if (answer)
+                learn(*answer);
+            if (--*left == 0)
+                done();
+        });
+    }
+}
+
+void SimulatedNotifier::greetNewcomers()
+{
+    std::set<NodeId> live;
+    for (const Member &member : liveOthers()) {
+        live.insert(member.id);
+        if (m_known.contains(member.id))
+            continue;
+        ask(member, &SimulatedNotifier::passedOn, [this](const std::optional<Registers> &answer) {
+            if (answer)
+                learn(*answer);
+            sendWhatIsDue();
+        });
+    }
+    m_known = std::move(live);
+}
+
+void SimulatedNotifier::publish()
+{
+    const bool isQuiet = m_node.store().size().hooks == 0;
+    if (!m_notifier.isPublicationDue() || (isQuiet && now() - m_publishedAt < quietInterval))
+        return;
+    m_notifier.publish(now(), wallMs());
+    m_publishedAt = now();
+    ++m_world.receivers.publications;
+}
+
+void SimulatedNotifier::tellMembers()
+{
+    const NodeId leader = m_node.gossip().leader();
+    const bool isLeading = m_notifier.isLeading();
+    const bool hasDebts = std::ranges::any_of(m_notifier.registers(),
+                                              [leader](const HookRegister &one) { return one.leader != leader; });
+    if (!isLeading && !hasDebts)
+        return;
+    const Edition current = edition();
+    size_t rank = 0;
+    for (const Member &member : liveOthers()) {
+        const bool isNext = rank++ < successors;
+        const Told &told = m_told[member.id];
+        if (!isLeading && member.id != leader)
+            continue;
+        const MonotonicMs interval = !isLeading ? debtsInterval : isNext ? 0 : othersInterval;
+        const bool isTold = isLeading && told.edition == current;
+        if (!told.isUnderWay && !isTold && now() - told.at >= interval)
+            tell(member);
+    }
+}
+
+void SimulatedNotifier::tell(const Member &member)
+{
+    m_told[member.id] = {.edition = edition(), .at = now(), .isUnderWay = true};
+    const auto question = [registers = passedOn()](SimulatedNotifier &other) {
+        other.learn(registers);
+        return Registers();
+    };
+    ask(member, question, [this, id = member.id](const std::optional<Registers> &answer) {
+        Told &told = m_told[id];
+        told.isUnderWay = false;
+        if (!answer)
+            told.edition.clear();
+    });
+}
+
+void SimulatedNotifier::learn(const Registers &registers)
+{
+    for (const HookRegister &one : registers)
+        m_notifier.learn(one, now());
+    if (m_node.isUp())
+        sendWhatIsDue();
+}
+
+SimulatedNotifier::Registers SimulatedNotifier::passedOn() const
+{
+    Registers registers = m_notifier.registers();
+    if (m_world.mutant == Mutant::ForgetDebts)
+        std::ranges::for_each(registers, [](HookRegister &one) { one.owed.clear(); });
+    if (m_world.mutant == Mutant::CoverUnseen) {
+        for (int number = 0; const SimulatedNode *node = m_world.anyNode(number); ++number) {
+            for (const OriginMark &mark : node->ledger().marks()) {
+                for (HookRegister &one : registers)
+                    one.seen[mark.origin] = std::max(one.seen[mark.origin], mark.seen);
+            }
+        }
+    }
+    return registers;
+}
+
+void SimulatedNotifier::keep()
+{
+    Edition current = edition();
+    if (current == m_kept)
+        return;
+    m_kept = std::move(current);
+    m_node.keep(passedOn());
+}
+
+SimulatedNotifier::Edition SimulatedNotifier::edition() const
+{
+    Edition edition;
+    for (const HookRegister &one : m_notifier.registers())
+        edition.emplace_back(one.leader, one.sequence);
+    return edition;
+}
+
+// ---- Deliveries
+
+void SimulatedNotifier::sendWhatIsDue()
+{
+    if (!m_notifier.isLeading())
+        return;
+    while (const auto due = m_notifier.next(now()))
+        send(*due);
+    waitForNext();
+}
+
+void SimulatedNotifier::send(const DueDelivery &due)
+{
+    const RecordPointer hook = m_node.store().find(due.hook);
+    if (!hook) {
+        m_notifier.queue().remove(due.hook);
+        return;
+    }
+    const Notification notification = notificationOf(due.hook, due.news, m_node.store(), "http://cluster");
+    m_world.story.tell(m_node.number(), [&] { return "notifies " + due.hook.text() + ": " + notification.body; });
+    const auto isAlive = [node = &m_node, life = m_node.life()] { return node->isUp() && node->life() == life; };
+    const auto answered = [this, due, isAlive](bool received) {
+        if (!isAlive())
+            return;
+        m_world.story.tell(m_node.number(),
+                           [&] { return due.hook.text() + (received ? " was notified" : " was not notified"); });
+        const bool isTold = received || m_world.mutant == Mutant::DropOnFailure;
+        m_notifier.ended(due.attempt, {.received = isTold, .status = isTold ? "200" : "timeout"}, now());
+        sendWhatIsDue();
+    };
+    m_world.receivers.deliver({hook, notification.id, m_node.store().standingAt(due.hook.subject())}, isAlive,
+                              answered);
+}
+
+void SimulatedNotifier::waitForNext()
+{
+    const auto time = m_notifier.queue().nextTime();
+    if (!time || (m_wakesAt && *m_wakesAt <= *time))
+        return;
+    m_wakesAt = *time;
+    const VirtualTime wait = std::max<MonotonicMs>(0, *time - now()) * millisecond + millisecond;
+    m_world.timeline.after(wait, m_node.whileAlive([this] {
+        m_wakesAt.reset();
+        sendWhatIsDue();
+    }));
+}
+
+// ---- The other members
+
+/// answered: once, with nothing where no answer came in time.
+void SimulatedNotifier::ask(const Member &member, const Question &question, const Answered &answered)
+{
+    const int self = m_node.number();
+    const int peer = SimulatedNetwork::nodeAt(member.address);
+    const auto isOver = std::make_shared<bool>(false);
+    const auto end = [isOver, answered, node = &m_node, life = m_node.life()](const std::optional<Registers> &answer) {
+        if (!std::exchange(*isOver, true) && node->isUp() && node->life() == life)
+            answered(answer);
+    };
+    m_world.timeline.after(answerTimeout, [end] { end({}); });
+    const auto broken = [end] { end({}); };
+    const auto asked = [&world = m_world, self, peer, question, end, broken] {
+        SimulatedNode *other = world.nodeAt(peer);
+        if (!other) {
+            broken();
+            return;
+        }
+        const Registers answer = question(other->notifier());
+        world.network.transfer(
+            peer, self, sizeOf(answer), [end, answer] { end(answer); }, broken);
+    };
+    m_world.network.transfer(self, peer, sizeOf(passedOn()), asked, broken);
+}
+
+std::vector<Member> SimulatedNotifier::liveOthers() const
+{
+    std::vector<Member> members = m_node.gossip().members(now());
+    std::erase_if(members, [this](const Member &member) {
+        return member.id == m_node.id() || member.state != MemberState::Alive || member.address.port == 0;
+    });
+    std::ranges::stable_sort(members, std::ranges::greater(), &Member::priority);
+    return members;
+}
+
+MonotonicMs SimulatedNotifier::now() const
+{
+    return m_node.monotonicNow();
+}
+
+qint64 SimulatedNotifier::wallMs() const
+{
+    return m_node.wallMicroseconds() / 1000;
+}
+
+} // namespace nesoi::simulation
