@@ -9,7 +9,6 @@
 #include "storage/history.h"
 #include "storage/schema.h"
 #include "storage/walcheck.h"
-#include "store/commit.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -96,7 +95,6 @@ struct SqliteLog::Private {
     [[nodiscard]] Result<std::vector<qint64>, StorageError> rowsUpTo(std::span<const RecordPointer> records);
     [[nodiscard]] bool remove(const std::vector<qint64> &sequences, schema::Meta &after);
     void noteRemoved(const schema::Meta &after);
-    void forget(std::vector<qint64> sequences);
     [[nodiscard]] bool replaceDoubts(const std::vector<Doubt> &before, const std::vector<Doubt> &after);
     void overwriteTail();
 
@@ -121,7 +119,6 @@ struct SqliteLog::Private {
     qint64 historyBudget = 0;
     qint64 failedBytes = 0; // Of the rows that the disk did not take last.
     History history;
-    std::vector<qint64> outdated; // Rows.
     Statistics counters;
 };
 
@@ -264,16 +261,12 @@ std::optional<StorageError> SqliteLog::Private::readRow(const Loader &loader, St
     lastSequence = sequence;
     if (origin == meta.node)
         meta.lastVersion = std::max(meta.lastVersion, version);
-    auto *written = new Record(*std::move(path), time, origin, version, Record::Kind(kind), body.toByteArray());
-    written->sequence = quint64(sequence);
-    const RecordPointer record(written);
+    auto *record = new Record(*std::move(path), time, origin, version, Record::Kind(kind), body.toByteArray());
+    record->sequence = quint64(sequence);
     ++counters.liveRows;
-    if (const RecordPointer superseded = loader(record)) {
+    if (const RecordPointer superseded = loader(RecordPointer(record))) {
+        history.add({qint64(superseded->sequence), rowBytes(*superseded)});
         --counters.liveRows;
-        if (isRefresh({Change::Kind::Replaced, superseded, record}) && superseded != record)
-            outdated.push_back(qint64(superseded->sequence)); // A crash, or a stop, came before it was swept away.
-        else
-            history.add({qint64(superseded->sequence), rowBytes(*superseded)});
     }
     return std::nullopt;
 }
@@ -282,7 +275,7 @@ std::optional<StorageError> SqliteLog::Private::readRow(const Loader &loader, St
 std::optional<StorageError> SqliteLog::Private::verifyWhole()
 {
     lastSequence = std::max(lastSequence, meta.lastSequence);
-    if (counters.liveRows + history.rows() + qint64(outdated.size()) + meta.deletedRows != lastSequence)
+    if (counters.liveRows + history.rows() + meta.deletedRows != lastSequence)
         return damaged(file, u"rows of the log are missing"_s);
     Statement quickCheck(database->handle(), "PRAGMA quick_check(1)");
     if (quickCheck.step() != SQLITE_ROW)
@@ -354,13 +347,11 @@ std::optional<StorageError> SqliteLog::write(const Entry &entry)
     const auto drop = d->rowsUpTo(entry.drop);
     if (!drop)
         return drop.error();
-    const bool sweeps = entry.sweep && drop->empty() && !d->outdated.empty();
-    const std::vector<qint64> &leaving = sweeps ? d->outdated : *drop;
 
     schema::Meta after = d->meta;
     after.lastVersion = entry.rename ? 0 : m_lastVersion;
     after.node = entry.rename.value_or(m_nodeId);
-    bool written = d->begin() && d->remove(leaving, after);
+    bool written = d->begin() && d->remove(*drop, after);
     qint64 sequence = d->lastSequence;
     for (auto record = entry.append.begin(); written && record != entry.append.end(); ++record)
         written = d->insert(**record, ++sequence);
@@ -368,7 +359,7 @@ std::optional<StorageError> SqliteLog::write(const Entry &entry)
         written = schema::writeMark(*d->database, *mark);
     if (written && entry.doubts)
         written = d->replaceDoubts(m_doubts, *entry.doubts);
-    if (written && (!leaving.empty() || entry.rename))
+    if (written && (!drop->empty() || entry.rename))
         written = schema::writeMeta(*d->database, after);
     if (auto error = d->commit(written)) {
         d->failedBytes = 0;
@@ -388,10 +379,8 @@ std::optional<StorageError> SqliteLog::write(const Entry &entry)
     d->noteRemoved(after);
     d->counters.rows += entry.append.size();
     d->counters.liveRows += qint64(entry.append.size());
-    if (sweeps)
-        d->outdated.clear();
-    else
-        d->forget(*drop);
+    if (!drop->empty())
+        d->counters.liveRows -= qint64(drop->size()) - d->history.takeOut(*drop);
     return std::nullopt;
 }
 
@@ -487,17 +476,6 @@ void SqliteLog::supersede(const Record &record)
     --d->counters.liveRows;
 }
 
-void SqliteLog::outdate(const Record &record)
-{
-    d->outdated.push_back(qint64(record.sequence));
-    --d->counters.liveRows;
-}
-
-size_t SqliteLog::outdatedRows() const
-{
-    return d->outdated.size();
-}
-
 bool SqliteLog::wantsPruning() const
 {
     return d->history.bytes() > d->historyBudget;
@@ -506,7 +484,7 @@ bool SqliteLog::wantsPruning() const
 std::optional<StorageError> SqliteLog::prune(int maxRows)
 {
     std::vector<History::Row> rows;
-    std::vector<qint64> sequences = d->outdated;
+    std::vector<qint64> sequences;
     while (wantsPruning() && rows.size() < size_t(maxRows)) {
         rows.push_back(*d->history.takeOldest());
         sequences.push_back(rows.back().sequence);
@@ -521,7 +499,6 @@ std::optional<StorageError> SqliteLog::prune(int maxRows)
             d->history.add(row);
         return error;
     }
-    d->outdated.clear();
     d->noteRemoved(after);
     return std::nullopt;
 }
@@ -530,17 +507,6 @@ void SqliteLog::Private::noteRemoved(const schema::Meta &after)
 {
     counters.pruned += quint64(after.deletedRows - meta.deletedRows);
     meta = after;
-}
-
-/// Rows that were dropped, whatever they were.
-void SqliteLog::Private::forget(std::vector<qint64> sequences)
-{
-    if (sequences.empty())
-        return;
-    std::ranges::sort(sequences);
-    const auto isGone = [&](qint64 sequence) { return std::ranges::binary_search(sequences, sequence); };
-    const auto wereOutdated = std::erase_if(outdated, isGone);
-    counters.liveRows -= qint64(sequences.size()) - history.takeOut(sequences) - qint64(wereOutdated);
 }
 
 /// Within the open transaction; after: what meta is to be, with the marks that keep the rows' versions and places from
