@@ -170,11 +170,12 @@ void Notifier::committed(const Commit &commit, MonotonicMs now)
         else
             changed(change, now);
     }
+    m_isChanged = m_isChanged || !commit.changes.empty();
     for (const OriginMark &mark : commit.marks) {
         quint64 &seen = m_seen[mark.origin];
+        m_isChanged = m_isChanged || mark.seen > seen;
         seen = std::max(seen, mark.seen);
     }
-    m_isChanged = true;
 }
 
 void Notifier::changed(const Change &change, MonotonicMs now)

@@ -100,6 +100,16 @@ int detect(int nodes, int kills, quint64 seed)
     return Fine;
 }
 
+int handOver(int nodes, int kills, quint64 seed)
+{
+    const HandOver result = measureHandOver(nodes, kills, seed);
+    print(QByteArray::number(result.kills) + " leaders killed, " + QByteArray::number(result.notifications)
+          + " notifications, " + QByteArray::number(result.repeated) + " sent again, the oldest had arrived "
+          + seconds(result.oldest) + " before its leader died; " + QByteArray::number(result.untold)
+          + " times something was not told\n");
+    return result.untold == 0 ? Fine : Violated;
+}
+
 int soakFor(int nodes, int hours, double loss, quint64 seed)
 {
     const Soak result = soak(nodes, hours, loss, seed);
@@ -134,6 +144,7 @@ int main(int argc, char *argv[])
         {u"svg"_s, u"Where to draw the curve."_s, u"FILE"_s},
         {u"detect"_s, u"Measures how fast killed nodes and leaders are noticed."_s},
         {u"kills"_s, u"How many of them."_s, u"N"_s, u"200"_s},
+        {u"hand-over"_s, u"Measures what web-hooks are told twice when leaders are killed."_s},
         {u"soak"_s, u"Counts false deaths in so many virtual hours."_s, u"HOURS"_s},
         {u"loss"_s, u"Of datagrams, in a soak."_s, u"PART"_s, u"0.05"_s},
     });
@@ -154,6 +165,8 @@ int main(int argc, char *argv[])
         return drawCurve(parser.value(u"curve"_s), scenario.seed, parser.value(u"svg"_s));
     if (parser.isSet(u"detect"_s))
         return detect(scenario.nodes, parser.value(u"kills"_s).toInt(), scenario.seed);
+    if (parser.isSet(u"hand-over"_s))
+        return handOver(scenario.nodes, parser.value(u"kills"_s).toInt(), scenario.seed);
     if (parser.isSet(u"soak"_s))
         return soakFor(scenario.nodes, parser.value(u"soak"_s).toInt(), parser.value(u"loss"_s).toDouble(),
                        scenario.seed);

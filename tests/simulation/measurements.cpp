@@ -4,6 +4,8 @@
 #include "measurements.h"
 
 #include "cluster.h"
+#include "hooks/notification.h"
+#include "resource/canonicaljson.h"
 
 #include <algorithm>
 #include <map>
@@ -155,6 +157,82 @@ Detection measureDetection(int nodes, int kills, quint64 seed)
             .failoverHalf = percentile(failovers, 0.5),
             .failoverMost = percentile(failovers, 0.99),
             .failoverWorst = percentile(failovers, 1)};
+}
+
+namespace
+{
+
+constexpr int watchedApplications = 20;
+
+ResourcePath application(int number)
+{
+    return *ResourcePath::fromRecordText("/app/a" + QByteArray::number(number));
+}
+
+void registerHooks(Cluster &cluster)
+{
+    for (int i = 0; i < watchedApplications; ++i) {
+        SimulatedNode &node = *cluster.anyLive();
+        const ResourcePath hook = *ResourcePath::fromRecordText(application(i).text() + "/web-hooks/h");
+        node.write(hook,
+                   "{\n  \"_seen\": " + jsonString(subjectTag(node.store(), hook.subject()))
+                       + ",\n  \"endpoint\": " + jsonString(Receivers::endpointOf(hook)) + ",\n  \"name\": \"h\"\n}\n");
+    }
+    cluster.runFor(5 * second);
+}
+
+/// Changes an application every 20 ms, somewhere.
+void changeFor(Cluster &cluster, VirtualTime time, int &count)
+{
+    for (const VirtualTime end = cluster.timeline().now() + time; cluster.timeline().now() < end; ++count) {
+        cluster.anyLive()->write(application(count % watchedApplications),
+                                 "{\n  \"config\": " + QByteArray::number(count) + "\n}\n");
+        cluster.runFor(20 * millisecond);
+    }
+}
+
+SimulatedNode *leaderOf(Cluster &cluster)
+{
+    for (SimulatedNode *node : cluster.live()) {
+        if (node->gossip().leader() == node->id())
+            return node;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+HandOver measureHandOver(int nodes, int kills, quint64 seed)
+{
+    Cluster cluster(settingsOf(nodes, seed));
+    cluster.receivers().setManners(Receivers::Manners::Flawless);
+    cluster.runFor(meeting);
+    registerHooks(cluster);
+    HandOver result;
+    std::map<std::pair<ResourcePath, QByteArray>, VirtualTime> first;
+    size_t looked = 0;
+    for (int count = 0; result.kills < kills; ++result.kills) {
+        changeFor(cluster, 5 * second + cluster.random().between(0, 200 * millisecond), count);
+        SimulatedNode &victim = *leaderOf(cluster);
+        const VirtualTime killed = cluster.timeline().now();
+        victim.crash(SimulatedNode::Tail::Lost);
+        changeFor(cluster, 5 * second, count);
+        timeUntil(cluster, minute, [&] { return !cluster.leaderTrouble() && !cluster.hookTrouble(); });
+        result.untold += cluster.hookTrouble().has_value();
+        const auto &arrivals = cluster.receivers().arrivals();
+        for (; looked < arrivals.size(); ++looked) {
+            const Receivers::Arrival &arrival = arrivals[looked];
+            const auto [known, isNew] = first.try_emplace({arrival.hook, arrival.id}, arrival.at);
+            if (isNew)
+                continue;
+            ++result.repeated;
+            result.oldest = std::max(result.oldest, killed - known->second);
+        }
+        victim.start();
+        cluster.runFor(meeting);
+    }
+    result.notifications = static_cast<qsizetype>(looked);
+    return result;
 }
 
 Soak soak(int nodes, int hours, double loss, quint64 seed)

@@ -36,6 +36,17 @@ struct Detection {
 
 [[nodiscard]] Detection measureDetection(int nodes, int kills, quint64 seed);
 
+/// What web-hooks are told twice because a leader died, under a steady load of changes.
+struct HandOver {
+    int kills = 0;
+    qsizetype notifications = 0;
+    qsizetype repeated = 0; ///< Those that came before, and came again.
+    VirtualTime oldest = 0; ///< How long before the kill the oldest of those had come.
+    qsizetype untold = 0; ///< Kills after which a web-hook was not told all.
+};
+
+[[nodiscard]] HandOver measureHandOver(int nodes, int kills, quint64 seed);
+
 /// How often a live node was called dead or suspect in so many hours.
 struct Soak {
     int hours = 0;

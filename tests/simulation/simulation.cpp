@@ -114,6 +114,10 @@ private:
         } while (trouble && m_cluster.timeline().now() < agreed + healingTime);
         if (trouble)
             m_cluster.witness().violated("a minute after all agreed " + *trouble);
+        const qint64 publications = m_cluster.receivers().publications;
+        m_cluster.runFor(10 * second);
+        if (m_cluster.receivers().publications > publications + 2)
+            m_cluster.witness().violated("a leader publishes although nothing happens");
         for (const Receivers::Arrival &arrival : m_cluster.receivers().arrivals()) {
             const auto live = m_cluster.live();
             if (arrival.begun > agreed && !live.empty() && !live.front()->store().find(arrival.hook))

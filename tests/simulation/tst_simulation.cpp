@@ -65,6 +65,16 @@ private Q_SLOTS:
         QVERIFY2(detection.failoverWorst <= 5 * second, QByteArray::number(detection.failoverWorst));
     }
 
+    void whenALeaderDiesOnlyWhatWasToldSinceItsLastPublicationIsToldAgain()
+    {
+        const HandOver result = measureHandOver(3, 20, 1);
+        QCOMPARE(result.kills, 20);
+        QCOMPARE(result.untold, qsizetype(0));
+        QVERIFY2(result.repeated * 100 <= result.notifications,
+                 QByteArray::number(result.repeated) + " of " + QByteArray::number(result.notifications));
+        QVERIFY2(result.oldest <= 250 * millisecond, QByteArray::number(result.oldest));
+    }
+
     void noLiveNodeIsCalledDeadAtFivePercentLoss()
     {
         const Soak result = soak(3, 1, 0.05, 1);

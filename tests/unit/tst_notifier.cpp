@@ -484,6 +484,8 @@ private Q_SLOTS:
         QVERIFY(node.notifier.isPublicationDue());
         node.publish();
         QVERIFY(!node.notifier.isPublicationDue());
+        node.notifier.committed({.marks = {node.store.mark(ann)}}, node.now);
+        QVERIFY(!node.notifier.isPublicationDue());
         node.write("/app/shop", bodyOf("shop"));
         node.publish();
         QCOMPARE(node.deliver(), 1);
