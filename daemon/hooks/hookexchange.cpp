@@ -76,6 +76,8 @@ void HookExchange::found(const QList<QHostAddress> &addresses)
     }
     std::ranges::copy_if(addresses, std::back_inserter(m_addresses),
                          [this](const QHostAddress &address) { return m_shared.settings.policy.allows(address); });
+    if (m_addresses.size() > maxAddresses)
+        m_addresses.resize(maxAddresses);
     if (m_addresses.isEmpty()) {
         end(HookResponse::Kind::Forbidden,
             u"Hooks may not be sent to an address of %1 (--hook-allow, --hook-deny)."_s.arg(m_target.host));

@@ -52,7 +52,7 @@ struct HookSender::Private {
     QHash<QByteArray, Receiver> receivers;
     QObject exchanges; ///< The parent of them all.
 
-    void ended(HookExchange &exchange, const QByteArray &receiver);
+    void ended(HookExchange &exchange, const QByteArray &name); ///< name: the receiver's.
 };
 
 HookSender::HookSender(Settings settings, QObject *parent)
