@@ -28,15 +28,18 @@ struct LiveEvent {
 };
 [[nodiscard]] QByteArrayView toText(LiveEvent::Kind kind); ///< "created", …
 
-/// The last changes that became visible on this node, for those who wait for them. Bounded; whoever is further behind
-/// has missed some, and must read anew.
+/// The last changes that became visible on this node, for those who wait for them. Bounded in number and in bytes of
+/// the texts that it keeps; whoever is further behind has missed some, and must read anew.
+///
+/// A change that nobody could see (a tombstone where nothing stood) is none. A host that comes back by being written is
+/// one event, Revived.
 ///
 /// Threads: any. What is pushed comes from one thread at a time.
 class ChangeJournal : public CommitListener
 {
 public:
     /// run: names this run of this node, no other: ids of events that clients come back with begin with it.
-    explicit ChangeJournal(QByteArray run, size_t maxEvents = 16'384);
+    explicit ChangeJournal(QByteArray run, size_t maxEvents = 16'384, qint64 maxBytes = 32 * 1024 * 1024);
 
     /// Something to be called (from the thread that wrote) after events were added, while `wants` holds; it must not
     /// block. All of them before the first commit.
@@ -49,7 +52,7 @@ public:
         std::vector<LiveEvent> events; ///< In order.
         bool missed = false; ///< Some before them are no longer here.
     };
-    /// The events after this number, at most so many.
+    /// The events after this number, at most so many. After a number that there was not yet, all were missed.
     [[nodiscard]] Events since(quint64 number, size_t most = 1024) const;
 
     void committed(const Commit &commit) override;
@@ -60,12 +63,16 @@ private:
         const std::atomic<bool> *wants;
         std::function<void()> wake;
     };
+    void add(LiveEvent::Kind kind, bool isRefresh, const RecordPointer &record);
+
     const QByteArray m_run;
     const size_t m_maxEvents;
+    const qint64 m_maxBytes;
     std::vector<Reader> m_readers;
     mutable std::mutex m_mutex; ///< Guards what follows.
     std::deque<LiveEvent> m_events;
     quint64 m_last = 0;
+    qint64 m_bytes = 0;
 };
 
 } // namespace nesoi
