@@ -91,7 +91,8 @@ void TestClusterApi::theNodesOfAClusterTellTheSame()
                                [](const QJsonValue &member) { return member.toObject()["behind"_L1].toInt(-1) == 0; });
         });
     };
-    // A view is up to 0.1 s old, so that this may hold, fail and hold again; QTRY_VERIFY looks twice, and would fail then.
+    // A view is up to 0.1 s old, so that this may hold, fail and hold again; QTRY_VERIFY looks twice, and would fail
+    // then.
     QVERIFY(QTest::qWaitFor(noneIsBehind, 20'000));
 }
 
