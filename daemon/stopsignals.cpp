@@ -4,6 +4,7 @@
 #include "stopsignals.h"
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
@@ -21,15 +22,14 @@ constexpr std::array stopSignals{SIGTERM, SIGINT};
 
 // A signal handler takes no argument of ours.
 volatile std::sig_atomic_t wakeUp = -1; ///< An eventfd.
-volatile std::sig_atomic_t wasAsked = 0;
+std::atomic_flag wasAsked; ///< Signals may come to two threads at once.
 
 /// Async-signal-safe, as every signal handler must be.
 void onSignal(int number)
 {
     const int savedErrno = errno;
-    if (wasAsked)
+    if (wasAsked.test_and_set())
         _exit(128 + number);
-    wasAsked = 1;
     const std::uint64_t one = 1;
     [[maybe_unused]] const ssize_t written = ::write(wakeUp, &one, sizeof one);
     errno = savedErrno;
@@ -37,7 +37,7 @@ void onSignal(int number)
 
 int openWakeUp()
 {
-    wasAsked = 0;
+    wasAsked.clear();
     wakeUp = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     return wakeUp;
 }

@@ -27,6 +27,18 @@ News newsOf(const Record &record, bool wasThere)
     return {.changes = {{record.path, wasThere}}, .time = record.time, .origin = record.origin};
 }
 
+/// What its client could see of an application is known: whether it was there.
+News newsSinceSeen(const Record &hook, const Store &store)
+{
+    const ResourcePath subject = hook.path.subject();
+    News news = unknownNews(store, subject);
+    if (subject.kind() == Kind::Application) {
+        news.more = false;
+        news.changes = {{subject, !readHook(hook.body).seen.isEmpty()}};
+    }
+    return news;
+}
+
 bool isSentElsewhere(const HookRegistration &before, const HookRegistration &after)
 {
     return before.endpoint != after.endpoint || before.secret != after.secret;
@@ -215,7 +227,17 @@ void Notifier::hookChanged(const Change &change, MonotonicMs now)
         if (!early.empty())
             tell(hook, early.mapped(), now);
     }
-    appeared(hook, now);
+    // What was written here, stands at its place among the changes: each of those behind it is told.
+    if (hook.origin != m_self && !isToldAnyway(hook))
+        appeared(hook, now);
+}
+
+/// The application's newest change is yet to be heard of.
+bool Notifier::isToldAnyway(const Record &hook) const
+{
+    const ResourcePath subject = hook.path.subject();
+    const RecordPointer record = subject.kind() == Kind::Application ? m_store.findStanding(subject) : RecordPointer();
+    return record && record->sequence > hook.sequence;
 }
 
 void Notifier::appeared(const Record &hook, MonotonicMs now)
@@ -228,7 +250,7 @@ void Notifier::appeared(const Record &hook, MonotonicMs now)
     }
     // Another leader may have told it; but of what was deleted and collected meanwhile no register tells.
     if (hasChangedSince(hook))
-        tell(hook, unknownNews(m_store, hook.path.subject()), now);
+        tell(hook, newsSinceSeen(hook, m_store), now);
 }
 
 void Notifier::tell(const Record &hook, const News &news, MonotonicMs now)

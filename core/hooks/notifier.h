@@ -69,6 +69,7 @@ public:
 private:
     void changed(const Change &change, MonotonicMs now);
     void hookChanged(const Change &change, MonotonicMs now);
+    [[nodiscard]] bool isToldAnyway(const Record &hook) const;
     void appeared(const Record &hook, MonotonicMs now);
     void tell(const Record &hook, const News &news, MonotonicMs now);
     void goThroughWhatIsNotCovered(MonotonicMs now);

@@ -250,7 +250,7 @@ private Q_SLOTS:
         const auto due = leader.due();
         QCOMPARE(due.size(), size_t(1));
         QCOMPARE(due.front().news.time, shop->time);
-        QVERIFY(due.front().news.more);
+        QCOMPARE(due.front().news.changes.size(), size_t(1));
     }
 
     void whatLooksAsBeforeButWasDeletedMeanwhileIsToldOf()
