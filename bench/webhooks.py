@@ -290,7 +290,10 @@ def _record(port, log) -> None:
             if readable is listening:
                 connections[readable.accept()[0]] = b""
                 continue
-            data = readable.recv(65536)
+            try:
+                data = readable.recv(65536)
+            except ConnectionResetError:  # Its leader was killed.
+                data = b""
             if not data:
                 readable.close()
                 del connections[readable]

@@ -43,7 +43,7 @@ class WebHooks(Scenario):
         begin = time.monotonic()
         victim.kill()
         receiver.status = 204
-        eventually("the change is told", lambda: _is_told(receiver, "app/shop", written), TOLD_LIMIT)
+        eventually("the change is told", lambda: _is_told(receiver, "app/shop", written), HEAL_LIMIT)
         took = time.monotonic() - begin
         victim.start(QUICK_GOSSIP)
         return took
