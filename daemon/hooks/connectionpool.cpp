@@ -40,8 +40,8 @@ ConnectionPool::~ConnectionPool()
 
 QTcpSocket *ConnectionPool::takeKept(const Destination &destination)
 {
-    const auto found = m_byDestination.constFind(destination); // The one that was used last.
-    return found == m_byDestination.cend() ? nullptr : forget(*found);
+    const auto found = m_byDestination.constFind(destination);
+    return found == m_byDestination.cend() ? nullptr : forget(found->back());
 }
 
 QTcpSocket *ConnectionPool::make(const Destination &destination)
@@ -66,7 +66,7 @@ void ConnectionPool::keep(const Destination &destination, QTcpSocket *socket)
     if (m_kept.size() >= maxKept)
         drop(forget(m_kept.begin()));
     const Position kept = m_kept.insert(m_kept.end(), {destination, socket, m_clock.elapsed()});
-    m_byDestination.insert(destination, kept);
+    m_byDestination[destination].push_back(kept);
     const auto end = [this, kept] { drop(forget(kept)); };
     connect(socket, &QTcpSocket::readyRead, this, end); // Nobody was asked anything.
     connect(socket, &QTcpSocket::disconnected, this, end);
@@ -85,7 +85,10 @@ QTcpSocket *ConnectionPool::forget(Position kept)
 {
     QTcpSocket *socket = kept->socket;
     socket->disconnect(this);
-    m_byDestination.remove(kept->destination, kept);
+    const auto others = m_byDestination.find(kept->destination);
+    std::erase(*others, kept);
+    if (others->empty())
+        m_byDestination.erase(others);
     m_kept.erase(kept);
     return socket;
 }

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <list>
+#include <vector>
 
 namespace nesoi
 {
@@ -63,7 +64,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_sweep;
     std::list<Kept> m_kept; ///< The longest unused first.
-    QMultiHash<Destination, Position> m_byDestination;
+    QHash<Destination, std::vector<Position>> m_byDestination; ///< Each: the one that was used last at the end.
 };
 
 } // namespace nesoi

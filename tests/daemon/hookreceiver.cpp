@@ -30,7 +30,7 @@ ReceivedNotification readNotification(const QJsonObject &object)
                                       .fields = {},
                                       .body = QByteArray::fromBase64(object["body"_L1].toString().toLatin1())};
     const QJsonArray fields = object["fields"_L1].toArray();
-    for (const QJsonValue &field : fields)
+    for (const auto &field : fields)
         notification.fields.emplace_back(field[0].toString().toLatin1(), field[1].toString().toLatin1());
     return notification;
 }
@@ -88,7 +88,7 @@ std::vector<ReceivedNotification> HookReceiver::received(qsizetype after)
 {
     std::vector<ReceivedNotification> notifications;
     const QJsonArray all = QJsonDocument::fromJson(ask("/received?after=" + QByteArray::number(after))).array();
-    for (const QJsonValue &notification : all)
+    for (const auto &notification : all)
         notifications.push_back(readNotification(notification.toObject()));
     return notifications;
 }
