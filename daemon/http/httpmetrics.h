@@ -28,6 +28,8 @@ enum class Route : quint8 {
     Leave,
     CatchUp,
     HookPeers,
+    Events,
+    Waiting, ///< A read that had to wait, of whatever it was.
     Livez,
     Readyz,
     Metrics,

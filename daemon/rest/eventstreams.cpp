@@ -6,6 +6,7 @@
 #include "rest/eventtext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nesoi
 {
@@ -70,7 +71,7 @@ EventStreams::Audiences::iterator EventStreams::join(EventFilter &&filter, const
     const auto [place, isNew] = m_audiences.try_emplace({std::move(filter), host});
     if (isNew) {
         for (const QByteArray &path : place->first.first.paths)
-            m_byPath[path].insert(&place->second);
+            m_byPath[path].insert(&*place);
     }
     ++place->second.streams;
     return place;
@@ -88,11 +89,11 @@ void EventStreams::gone(quint64 token)
     if (--audience->second.streams == 0) {
         for (const QByteArray &path : audience->first.first.paths) {
             const auto place = m_byPath.find(path);
-            place->second.erase(&audience->second);
+            place->second.erase(&*audience);
             if (place->second.empty())
                 m_byPath.erase(place);
         }
-        m_addressed.erase(&audience->second);
+        m_addressed.erase(&*audience);
         m_audiences.erase(audience);
     }
     m_state.streams = std::ssize(m_streams);
@@ -123,28 +124,26 @@ void EventStreams::addToChunks(const LiveEvent &event)
         const auto found = m_byPath.find(path);
         if (found == m_byPath.end())
             continue;
-        for (Audience *audience : found->second) {
-            if (audience->tokens.empty() || audience->last == event.number)
-                continue;
-            const auto &[filter, host] = m_streams.at(*audience->tokens.begin()).audience->first;
-            if (event.isRefresh && !filter.refreshes)
+        for (Audiences::value_type *entry : found->second) {
+            const auto &[filter, host] = entry->first;
+            Audience &audience = entry->second;
+            if (audience.tokens.empty() || audience.last == event.number || (event.isRefresh && !filter.refreshes))
                 continue;
             QByteArray &text = texts[host];
             if (text.isNull())
                 text = eventText(eventId(m_journal, event.number), event, host);
-            audience->chunk += text; // Of a single event the text itself is shared.
-            audience->last = event.number;
-            ++audience->events;
-            m_addressed.insert(audience);
+            audience.chunk += text; // Of a single event the text itself is shared.
+            audience.last = event.number;
+            ++audience.events;
+            m_addressed.insert(entry);
         }
     }
 }
 
-/// Sending may bring about that somebody goes, and with the last of it an audience.
 void EventStreams::sendChunks(Clock::time_point now)
 {
     while (!m_addressed.empty()) {
-        Audience &audience = **m_addressed.begin();
+        Audience &audience = (*m_addressed.begin())->second;
         m_addressed.erase(m_addressed.begin());
         const QByteArray chunk = std::exchange(audience.chunk, {});
         const std::vector<quint64> tokens(audience.tokens.begin(), audience.tokens.end());
@@ -239,7 +238,7 @@ QByteArray EventStreams::nextFor(Stream &stream)
 std::optional<EventStreams::Clock::time_point> EventStreams::nextTime() const
 {
     if (!m_behind.empty())
-        return Clock::time_point::min();
+        return Clock::time_point(); // At once.
     return m_streams.empty() ? std::nullopt : std::optional(m_nextKeepAlive);
 }
 

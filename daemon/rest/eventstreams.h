@@ -95,8 +95,8 @@ private:
     const Doors m_doors;
     std::unordered_map<quint64, Stream> m_streams; ///< By token.
     Audiences m_audiences;
-    std::unordered_map<QByteArray, std::set<Audience *>> m_byPath; ///< By the paths of their filters.
-    std::set<Audience *> m_addressed; ///< During news(): those that have a chunk.
+    std::unordered_map<QByteArray, std::set<Audiences::value_type *>> m_byPath; ///< By the paths of their filters.
+    std::set<Audiences::value_type *> m_addressed; ///< During news(): those that have a chunk.
     std::set<quint64> m_behind; ///< Those that are, and are not blocked.
     quint64 m_position = 0; ///< In the journal, while there are streams.
     Clock::time_point m_nextKeepAlive{}; ///< Nobody needs one before.

@@ -5,24 +5,30 @@
 
 #include "http/httpworker.h"
 #include "network.h"
+#include "rest/livestate.h"
 #include "rest/representationcache.h"
 #include "storage/writer.h"
 #include "store/store.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 
 #include <chrono>
 #include <functional>
+#include <map>
+#include <memory>
 #include <vector>
 
 namespace nesoi
 {
 
 class CatchUpServer;
+class ChangeJournal;
 class EndpointPolicy;
 class GossipService;
 class HookService;
+class Liveness;
 
 /// What the REST handlers of all workers see of the node. Made before the first worker starts and constant from then
 /// on; what it refers to is safe to use from any thread.
@@ -34,10 +40,14 @@ struct NodeContext {
     GossipService &gossip;
     CatchUpServer &catchUp;
     HookService &hooks;
+    Liveness &liveness;
+    ChangeJournal &journal;
     const EndpointPolicy &hookPolicy; ///< Whether a web-hook may be registered with this address.
     std::function<void()> leave; ///< Has the node stop in order, soon, as SIGTERM does; also when it does so already.
     const QList<Network> &leaveFrom; ///< Options::leaveFrom: whose clients may ask for that.
+    const QByteArrayList &corsOrigins; ///< Options::corsOrigins.
     std::vector<const HttpWorker *> workers{};
+    std::map<const HttpWorker *, std::unique_ptr<LiveState>> live{}; ///< Of each worker.
     QByteArray address{}; ///< "ADDRESS:PORT" that the node serves at.
     std::chrono::steady_clock::time_point startedAt{};
 };
