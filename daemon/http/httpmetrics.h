@@ -84,6 +84,8 @@ struct HttpMetrics {
     Counter accepted;
     Counter bytesReceived;
     Counter bytesSent;
+    Counter streamsBegun;
+    Counter streamsEnded; ///< For whatever reason: the difference is how many are open.
 };
 
 } // namespace nesoi

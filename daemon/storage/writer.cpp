@@ -114,6 +114,14 @@ quint64 versionIn(const CatchUpAnswer &answer, NodeId node)
     return answer.part ? std::max(version, markOf(answer.part->marks, node).seen) : version;
 }
 
+/// A full transfer drops what others saw deleted, without the tombstone, which is nowhere any more.
+Change disappearance(const RecordPointer &live)
+{
+    const RecordPointer tombstone(
+        new Record(live->path, live->time, live->origin, live->version, Record::Kind::Tombstone, {}));
+    return {Change::Kind::Deleted, live, tombstone};
+}
+
 void deliver(std::vector<Delivery> &&deliveries)
 {
     std::vector<std::pair<WriteListener *, std::vector<WriteOutcome>>> groups; // As many as HTTP workers: few.
@@ -549,6 +557,10 @@ void Writer::Private::show(const Batch &batch, std::span<const OriginMark> marks
     committed.marks.push_back({.origin = log->nodeId(), .seen = log->lastVersion()});
     committed.changes.reserve(batch.records().size());
     store.drop(batch.dropped());
+    for (const RecordPointer &record : batch.dropped()) {
+        if (!record->isTombstone())
+            committed.changes.push_back(disappearance(record));
+    }
     for (Record *record : batch.records()) {
         committed.changes.push_back(store.apply(RecordPointer(record)));
         const Change &change = committed.changes.back();

@@ -261,6 +261,7 @@ private Q_SLOTS:
         QVERIFY(!node.store.findStanding(path("/srv/dm/one")));
         node.pass(20 * second);
         QTRY_VERIFY(node.listener.told().endsWith("expired two"));
+        QVERIFY(node.listener.told().contains("deleted one"));
         QVERIFY(!node.listener.told().contains("expired one"));
         QCOMPARE(node.liveness.watched(), 1);
     }
