@@ -117,6 +117,29 @@ std::optional<RawResponse> RawClient::readResponse(bool toHead)
     return response;
 }
 
+std::optional<QByteArray> RawClient::readLine()
+{
+    qsizetype end = m_input.indexOf("\r\n");
+    for (; end < 0; end = m_input.indexOf("\r\n")) {
+        if (!receive(m_timeoutMs))
+            return std::nullopt;
+    }
+    QByteArray line = m_input.first(end);
+    m_input.remove(0, end + 2);
+    return line;
+}
+
+std::optional<QByteArray> RawClient::readBytes(qsizetype count)
+{
+    while (m_input.size() < count) {
+        if (!receive(m_timeoutMs))
+            return std::nullopt;
+    }
+    QByteArray bytes = m_input.first(count);
+    m_input.remove(0, count);
+    return bytes;
+}
+
 RawClient::End RawClient::waitForEnd()
 {
     const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(m_timeoutMs);

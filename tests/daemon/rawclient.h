@@ -48,6 +48,11 @@ public:
     /// before it was complete. toHead: it answers a HEAD, so that no body follows whatever Content-Length says.
     [[nodiscard]] std::optional<RawResponse> readResponse(bool toHead = false);
 
+    /// Reads up to the next CRLF, which is left out; nothing where it does not come.
+    [[nodiscard]] std::optional<QByteArray> readLine();
+    /// Reads so many bytes; nothing where they do not come.
+    [[nodiscard]] std::optional<QByteArray> readBytes(qsizetype count);
+
     enum class End : quint8 { Closed, Reset, StillOpen };
     /// Waits for the connection's end; what comes before that is thrown away.
     [[nodiscard]] End waitForEnd();
