@@ -268,7 +268,7 @@ void Liveness::reap()
         return;
     due.resize(std::min(due.size(), reapAtOnce));
     for (const RecordPointer &record : due) { // Not under a lock: who writes may wait for it.
-        WriteRequest request{.operation = WriteRequest::Operation::Delete, .document = {.path = record->path}};
+        WriteRequest request{.operation = WriteRequest::Operation::Delete, .document = {record->path, QByteArray()}};
         request.precondition.ifMatch = EntityTagList::parse(entityTag(*record));
         std::ignore = m_writer.submit(std::move(request));
     }

@@ -11,7 +11,7 @@
 
 #include <QByteArray>
 
-#include <compare>
+#include <tuple>
 #include <vector>
 
 namespace nesoi
@@ -31,7 +31,11 @@ struct EventFilter {
 
     [[nodiscard]] bool wants(const LiveEvent &event) const;
 
-    std::strong_ordering operator<=>(const EventFilter &) const = default;
+    /// Some order, for maps.
+    bool operator<(const EventFilter &other) const
+    {
+        return std::tie(paths, refreshes) < std::tie(other.paths, other.refreshes);
+    }
 };
 
 /// All paths by which a filter may ask for what is there (a record).
