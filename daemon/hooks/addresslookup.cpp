@@ -3,6 +3,7 @@
 
 #include "hooks/addresslookup.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace nesoi
@@ -28,6 +29,13 @@ AddressLookup::AddressLookup(QObject *parent)
     m_clock.start();
 }
 
+/// Those that no thread has begun with aren't begun any more.
+AddressLookup::~AddressLookup()
+{
+    for (const UnderWay &underWay : std::as_const(m_underWay))
+        QHostInfo::abortHostLookup(underWay.id);
+}
+
 void AddressLookup::find(const QString &host, QObject *asker, Found found)
 {
     QList<QHostAddress> known = withoutAsking(host);
@@ -37,18 +45,23 @@ void AddressLookup::find(const QString &host, QObject *asker, Found found)
         found(known);
         return;
     }
-    std::vector<Asker> &askers = m_askers[host];
-    askers.push_back({asker, std::move(found)});
-    if (askers.size() == 1)
-        QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &info) { answer(host, info); });
+    UnderWay &underWay = m_underWay[host];
+    underWay.askers.push_back({asker, std::move(found)});
+    if (underWay.askers.size() == 1) // By a slot's name: Qt 6.4 leaks a functor whose object goes before the answer.
+        underWay.id = QHostInfo::lookupHost(host, this, SLOT(answer(QHostInfo)));
 }
 
-void AddressLookup::answer(const QString &name, const QHostInfo &info)
+void AddressLookup::answer(const QHostInfo &info)
 {
+    const auto asked = std::find_if(m_underWay.cbegin(), m_underWay.cend(),
+                                    [&info](const UnderWay &underWay) { return underWay.id == info.lookupId(); });
+    if (asked == m_underWay.cend())
+        return;
+    const QString name = asked.key();
     const QList<QHostAddress> addresses = info.addresses();
     if (!addresses.isEmpty())
         keep(name, addresses);
-    for (const Asker &asker : m_askers.take(name)) {
+    for (const Asker &asker : m_underWay.take(name).askers) {
         if (asker.object)
             asker.found(addresses);
     }

@@ -31,6 +31,7 @@ public:
     using Found = std::function<void(const QList<QHostAddress> &addresses)>;
 
     explicit AddressLookup(QObject *parent = nullptr);
+    ~AddressLookup() override;
 
     /// host: a name or a literal address. Answers at once where nobody needs to be asked; not at all once `asker` is
     /// gone.
@@ -48,12 +49,16 @@ private:
         QPointer<QObject> object;
         Found found;
     };
-    void answer(const QString &name, const QHostInfo &info);
+    Q_SLOT void answer(const QHostInfo &info);
     void keep(const QString &name, const QList<QHostAddress> &addresses);
 
     QElapsedTimer m_clock;
     QHash<QString, Answer> m_answers;
-    QHash<QString, std::vector<Asker>> m_askers; ///< By the name that is being looked up.
+    struct UnderWay {
+        int id = 0; ///< QHostInfo's.
+        std::vector<Asker> askers;
+    };
+    QHash<QString, UnderWay> m_underWay; ///< By name.
 };
 
 } // namespace nesoi
