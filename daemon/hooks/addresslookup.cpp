@@ -53,15 +53,16 @@ void AddressLookup::find(const QString &host, QObject *asker, Found found)
 
 void AddressLookup::answer(const QHostInfo &info)
 {
-    const auto asked = std::find_if(m_underWay.cbegin(), m_underWay.cend(),
+    const auto asked = std::find_if(m_underWay.begin(), m_underWay.end(),
                                     [&info](const UnderWay &underWay) { return underWay.id == info.lookupId(); });
-    if (asked == m_underWay.cend())
+    if (asked == m_underWay.end())
         return;
-    const QString name = asked.key();
     const QList<QHostAddress> addresses = info.addresses();
     if (!addresses.isEmpty())
-        keep(name, addresses);
-    for (const Asker &asker : m_underWay.take(name).askers) {
+        keep(asked.key(), addresses);
+    const std::vector<Asker> askers = std::move(asked->askers);
+    m_underWay.erase(asked); // Whoever is told may ask again.
+    for (const Asker &asker : askers) {
         if (asker.object)
             asker.found(addresses);
     }
