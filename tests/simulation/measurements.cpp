@@ -162,7 +162,8 @@ Detection measureDetection(int nodes, int kills, quint64 seed)
 namespace
 {
 
-constexpr int watchedApplications = 20;
+constexpr int watchedApplications
+    = 500; // So that each changes seldom: news that are folded into others cannot be told apart.
 
 ResourcePath application(int number)
 {

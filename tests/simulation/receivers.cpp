@@ -70,8 +70,7 @@ void Receivers::show(Told &told, std::span<const RecordPointer> subject)
 std::optional<QByteArray> Receivers::objection(const Record &hook, std::span<const RecordPointer> standing) const
 {
     const QByteArray name = hook.path.text() + " was not told of ";
-    const auto found = m_told.find(keyOf(hook));
-    const Told told = found == m_told.end() ? Told() : found->second;
+    const Told told = toldTo(hook);
     std::set<QByteArray> paths;
     for (const RecordPointer &record : standing) {
         paths.insert(record->path.text());
@@ -82,11 +81,32 @@ std::optional<QByteArray> Receivers::objection(const Record &hook, std::span<con
             return name + Witness::toText(*record);
     }
     for (const auto &[path, shown] : told.live) {
-        // Whoever had it lost it: nobody knows that there was something to be told.
-        if (!paths.contains(path) && !shown.isGone && !m_witness.mayBeLost(*shown.record))
+        if (paths.contains(path) || shown.isGone)
+            continue;
+        // Whoever had it lost it: nobody knows that there was something to be told. Or it was deleted out of reach, and
+        // that was forgotten: then it just vanishes, as a full transfer drops it (Commit does not tell of that).
+        if (!m_witness.mayBeLost(*shown.record) && !m_witness.mightOutliveDeletion(*shown.record))
             return name + "the end of " + Witness::toText(*shown.record);
     }
     return {};
+}
+
+/// Also what a later registration was told that is lost: its leader rightly said that it told the hook.
+Receivers::Told Receivers::toldTo(const Record &hook) const
+{
+    const auto found = m_told.find(keyOf(hook));
+    Told all = found == m_told.end() ? Told() : found->second;
+    for (const auto &[key, told] : m_told) {
+        if (std::get<QByteArray>(key) != hook.path.text() || !told.hook || !supersedes(*told.hook, hook)
+            || !m_witness.mayBeLost(*told.hook))
+            continue;
+        all.shown.insert(told.shown.begin(), told.shown.end());
+        for (const auto &[path, shown] : told.live) {
+            if (shown.isGone && all.live.contains(path))
+                all.live[path].isGone = true;
+        }
+    }
+    return all;
 }
 
 // ---- Deliveries
@@ -113,6 +133,7 @@ void Receivers::deliver(const SimulatedDelivery &delivery, const std::function<b
 void Receivers::arrive(const SimulatedDelivery &delivery, VirtualTime begun)
 {
     Told &told = m_told[keyOf(*delivery.hook)];
+    told.hook = delivery.hook;
     show(told, delivery.subject);
     ++m_counts[delivery.hook->path.text()].arrivals;
     const bool isRepeated = told.ids[delivery.id]++ > 0;

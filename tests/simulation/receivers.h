@@ -91,6 +91,7 @@ private:
         bool isGone = false; ///< A later delivery showed that nothing is there.
     };
     struct Told {
+        RecordPointer hook{}; ///< Null until something arrived.
         std::set<Key> shown{}; ///< Tombstones too.
         std::map<QByteArray, Shown> live{}; ///< By path.
         std::map<QByteArray, int> ids{};
@@ -100,6 +101,7 @@ private:
         qsizetype reasons = 0;
     };
     static void show(Told &told, std::span<const RecordPointer> subject);
+    [[nodiscard]] Told toldTo(const Record &hook) const;
     void arrive(const SimulatedDelivery &delivery, VirtualTime begun);
     void beginOutage();
 

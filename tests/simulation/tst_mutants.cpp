@@ -25,8 +25,8 @@ private Q_SLOTS:
         QTest::newRow("answer before the sync") << Mutant::AnswerBeforeSync << QByteArray("crash");
         QTest::newRow("ignore an old backup") << Mutant::ForgetBackup << QByteArray("backup");
         QTest::newRow("the first writer wins") << Mutant::FirstWriterWins << QByteArray("none");
-        QTest::newRow("forget what web-hooks are owed") << Mutant::ForgetDebts << QByteArray("crash");
-        QTest::newRow("cover what was not seen") << Mutant::CoverUnseen << QByteArray("partition");
+        QTest::newRow("forget what web-hooks are owed") << Mutant::ForgetDebts << QByteArray("leave");
+        QTest::newRow("cover what was not seen") << Mutant::CoverUnseen << QByteArray("partition,crash");
         QTest::newRow("no hand-over of web-hooks") << Mutant::NoHandOver << QByteArray("partition");
         QTest::newRow("a failed delivery is told") << Mutant::DropOnFailure << QByteArray("none");
     }

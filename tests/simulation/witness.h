@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool mayBeLost(const Record &record) const;
     /// It was written out of reach of a deletion that the others have forgotten since: it may live, or not.
     void mayOutliveDeletion(const Record &record);
+    [[nodiscard]] bool mightOutliveDeletion(const Record &record) const { return m_outliving.contains(keyOf(record)); }
     void collected(const RecordPointer &tombstone);
 
     void violated(const QByteArray &what);

@@ -123,7 +123,7 @@ private:
     }
     RecordPointer add(const Record *record)
     {
-        const RecordPointer pointer(record);
+        RecordPointer pointer(record);
         hear(pointer);
         return pointer;
     }
