@@ -23,8 +23,8 @@
 #include <utility>
 #include <vector>
 
+#include <malloc.h>
 #include <netinet/in.h>
-#include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
