@@ -30,11 +30,12 @@ public:
     }
 
     [[nodiscard]] bool atEnd() const { return m_rest.isEmpty(); }
+    [[nodiscard]] bool isBefore(char c) const { return m_rest.startsWith(c); }
 
     /// Takes this character and the blanks after it, if it comes next.
     bool take(char c)
     {
-        if (!m_rest.startsWith(c))
+        if (!isBefore(c))
             return false;
         m_rest = m_rest.sliced(1);
         skipBlanks();
@@ -111,11 +112,9 @@ std::optional<NamedWord> readPreference(Scanner &scanner)
 {
     auto preference = readNamedWord(scanner);
     while (preference && scanner.take(';')) {
-        const bool isEmptyParameter = scanner.atEnd() || scanner.take(',');
-        if (!isEmptyParameter && !readNamedWord(scanner))
+        const bool isEmpty = scanner.atEnd() || scanner.isBefore(';') || scanner.isBefore(',');
+        if (!isEmpty && !readNamedWord(scanner))
             return std::nullopt;
-        if (isEmptyParameter)
-            break;
     }
     return preference;
 }

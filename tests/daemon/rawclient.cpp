@@ -26,7 +26,7 @@ QByteArray RawResponse::field(QByteArrayView name) const
     return {};
 }
 
-RawClient::RawClient(quint16 port, int timeoutMs)
+RawClient::RawClient(quint16 port, int timeoutMs, int receiveBuffer)
     : m_descriptor(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
     , m_timeoutMs(timeoutMs)
 {
@@ -36,6 +36,8 @@ RawClient::RawClient(quint16 port, int timeoutMs)
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     const int on = 1;
     setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (receiveBuffer > 0)
+        setsockopt(m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
     const int result = connect(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address);
     if (result == 0)
         return;

@@ -30,8 +30,9 @@ struct RawResponse {
 class RawClient
 {
 public:
-    /// Connects; isOpen() says whether that worked. timeoutMs: of each later call.
-    explicit RawClient(quint16 port, int timeoutMs = 10'000);
+    /// Connects; isOpen() says whether that worked. timeoutMs: of each later call. receiveBuffer: bytes that the kernel
+    /// shall keep of what is not read yet, roughly; 0: as many as it likes.
+    explicit RawClient(quint16 port, int timeoutMs = 10'000, int receiveBuffer = 0);
     ~RawClient();
     RawClient(RawClient &&other) noexcept;
     RawClient &operator=(RawClient &&other) noexcept;
