@@ -6,6 +6,7 @@
 #include "rawclient.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 
 #include <optional>
