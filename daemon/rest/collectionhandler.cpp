@@ -49,7 +49,8 @@ QByteArray printServices(std::span<const ServiceSummary> services)
 
 Representation represent(std::span<const RecordPointer> records, QByteArray entityTag, bool more)
 {
-    return {printRecords(records), std::move(entityTag), more ? records.back()->path.name().toByteArray() : QByteArray()};
+    return {printRecords(records), std::move(entityTag),
+            more ? records.back()->path.name().toByteArray() : QByteArray()};
 }
 
 Representation representAll(const Store &store, const Read &read)
@@ -76,9 +77,8 @@ std::vector<RecordPointer> masterAmong(std::span<const RecordPointer> hosts)
 /// Hosts of a service, those alive or the master or both. The tag is of just these, whoever else comes and goes.
 Representation representHosts(const Store &store, const Liveness &liveness, const Read &read)
 {
-    const Selection all = read.onlyMaster
-        ? Selection()
-        : Selection{.prefix = read.selection.prefix, .after = read.selection.after};
+    const Selection all
+        = read.onlyMaster ? Selection() : Selection{.prefix = read.selection.prefix, .after = read.selection.after};
     std::vector<RecordPointer> hosts = store.members(read.path, all).records;
     if (read.onlyAlive)
         std::erase_if(hosts, [&](const RecordPointer &host) { return !liveness.isAlive(host->path); });

@@ -275,6 +275,7 @@ void EventStreams::drain()
 {
     m_isDraining = true;
     std::vector<quint64> tokens;
+    tokens.reserve(m_streams.size());
     for (const auto &[token, stream] : m_streams)
         tokens.push_back(token);
     for (const quint64 token : tokens) {

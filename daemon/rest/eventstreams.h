@@ -21,8 +21,8 @@ namespace nesoi
 
 /// The event streams (GET /events) of a worker's clients. Those that want the same are an audience: what it is sent is
 /// put together once. A client that reads too slowly falls behind its audience and goes on by itself, from where it was
-/// in the journal, until it has caught up; where the journal no longer holds what it lacks, it is sent `reset`. So there
-/// is never more in memory for it than one chunk.
+/// in the journal, until it has caught up; where the journal no longer holds what it lacks, it is sent `reset`. So
+/// there is never more in memory for it than one chunk.
 ///
 /// Invariants:
 ///  1. Who is in an audience was sent all that it wants up to m_position; who is behind, up to its own position.

@@ -46,7 +46,7 @@ public:
     QByteArray token()
     {
         const auto end = std::ranges::find_if_not(m_rest, isTokenCharacter);
-        const QByteArray token = m_rest.first(end - m_rest.begin()).toByteArray();
+        QByteArray token = m_rest.first(end - m_rest.begin()).toByteArray();
         m_rest = m_rest.sliced(token.size());
         skipBlanks();
         return token;

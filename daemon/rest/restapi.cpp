@@ -161,7 +161,8 @@ RestApi::~RestApi()
 WaitingReads::Doors RestApi::doorsOfReads()
 {
     return {.look = [this](const Read &read) { return look(read); },
-            .lookWith = [this](const Read &read, const ShownHookStates &states) { return m_hooks.answer(read, states); },
+            .lookWith
+            = [this](const Read &read, const ShownHookStates &states) { return m_hooks.answer(read, states); },
             .ask =
                 [this](const ResourcePath &path) {
                     m_hooks.ask(path, [this, path](const ShownHookStates &states) {

@@ -27,7 +27,8 @@ namespace nesoi
 /// The REST API (docs/rest-api.md): finds out what a request is for and has the right handler answer.
 ///
 /// Threads: one per HTTP worker, on its thread. written() comes from the Writer's thread and only puts the outcomes
-/// where woken() finds them; so do others with what they are asked, by the WorkerInbox; of changes the ChangeJournal wakes the worker.
+/// where woken() finds them; so do others with what they are asked, by the WorkerInbox; of changes the ChangeJournal
+/// wakes the worker.
 class RestApi : public RequestHandler, public WriteListener
 {
 public:

@@ -155,9 +155,8 @@ void WaitingReads::remove(All::iterator place)
 void WaitingReads::concerns(const LiveEvent &event, std::set<quint64> &tokens) const
 {
     const ResourcePath &path = event.record->path;
-    const auto find = [&](const QByteArray &text) {
-        forEachAt(m_byPath, text, [&](quint64 token) { tokens.insert(token); });
-    };
+    const auto find
+        = [&](const QByteArray &text) { forEachAt(m_byPath, text, [&](quint64 token) { tokens.insert(token); }); };
     find(path.text());
     find(path.collection().text());
     if (path.kind() == Kind::Host && !event.isRefresh) // Of services only the names of their hosts are shown.

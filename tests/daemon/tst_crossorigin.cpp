@@ -57,8 +57,8 @@ const QByteArray console("https://console.example");
 void TestCrossOrigin::initTestCase()
 {
     m_node = std::make_unique<NodeProcess>();
-    QVERIFY(m_node->start({u"--cors-origin"_s, u"https://console.example"_s, u"--cors-origin"_s,
-                           u"http://10.0.0.1:8080"_s}));
+    QVERIFY(m_node->start(
+        {u"--cors-origin"_s, u"https://console.example"_s, u"--cors-origin"_s, u"http://10.0.0.1:8080"_s}));
     m_client = std::make_unique<RestClient>(m_node->port());
     m_client->put("/app/a", applicationBody("a"));
     m_client->put("/app/a/web-hooks/k", hookBody("k", "http://127.0.0.1:1/"));
@@ -81,9 +81,9 @@ void TestCrossOrigin::listedOriginsMayRead_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("fields");
-    for (const char *target : {"/app", "/app/a", "/app/nothing", "/srv/s", "/app/a/web-hooks/k", "/app/a/web-hooks",
-                               "/app/a/web-hooks/k/deliveries", "/cluster", "/metrics", "/livez", "/", "/nothing",
-                               "/app?limit=x"})
+    for (const char *target :
+         {"/app", "/app/a", "/app/nothing", "/srv/s", "/app/a/web-hooks/k", "/app/a/web-hooks",
+          "/app/a/web-hooks/k/deliveries", "/cluster", "/metrics", "/livez", "/", "/nothing", "/app?limit=x"})
         QTest::newRow(target) << QByteArray(target) << QByteArray();
     QTest::newRow("a wait that ends") << QByteArray("/app/nothing") << QByteArray("Prefer: wait=1\r\n");
     QTest::newRow("a wait for hooks") << QByteArray("/app/a/web-hooks") << QByteArray("Prefer: wait=1\r\n");

@@ -163,7 +163,7 @@ void TestWaiting::aReadIsAnsweredWhenWhatItReadsChanges()
     const auto write = [this](const QByteArray &path) {
         const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
         const QByteArray body = path.contains("web-hooks") ? hookBody(name, "http://127.0.0.1:1/")
-            : path.startsWith("/app") ? applicationBody(name)
+            : path.startsWith("/app")                      ? applicationBody(name)
                                       : hostBody(name, path.endsWith("h1") ? R"(, "master": true)" : "");
         return m_client->put(path, body).status;
     };

@@ -44,8 +44,7 @@ void EventFilterTest::aPathSelectsWhatItNames_data()
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QByteArrayList>("paths");
 
-    const QByteArrayList all{"/app/a",         "/app/ab",   "/app/a/web-hooks/k",
-                             "/srv/s/h",       "/srv/s/hh", "/srv/s/web-hooks/k",
+    const QByteArrayList all{"/app/a",  "/app/ab", "/app/a/web-hooks/k", "/srv/s/h", "/srv/s/hh", "/srv/s/web-hooks/k",
                              "/srv/t/h"};
     QTest::newRow("nothing") << QByteArray("") << all;
     QTest::newRow("the root") << QByteArray("?path=/") << all;
@@ -73,8 +72,8 @@ void EventFilterTest::aPathSelectsWhatItNames()
     const auto filter = filterOf(query);
     QVERIFY(filter);
     QByteArrayList found;
-    for (const char *path : {"/app/a", "/app/ab", "/app/a/web-hooks/k", "/srv/s/h", "/srv/s/hh", "/srv/s/web-hooks/k",
-                             "/srv/t/h"}) {
+    for (const char *path :
+         {"/app/a", "/app/ab", "/app/a/web-hooks/k", "/srv/s/h", "/srv/s/hh", "/srv/s/web-hooks/k", "/srv/t/h"}) {
         if (filter->wants(eventAt(path)))
             found << path;
     }
@@ -103,9 +102,9 @@ void EventFilterTest::whatIsNoPathIsRefused_data()
 {
     QTest::addColumn<QByteArray>("query");
     for (const char *query :
-         {"?path", "?path=", "?path=app", "?path=//", "?path=/app//", "?path=/app/a//", "?path=/app/..", "?path=/app/a/b",
-          "?path=/nothing", "?path=/app/a b", "?path=/app/*", "?path=/srv/s/h/x", "?path=http://node/app/a",
-          "?path=/app/a&path=", "?refreshes=yes", "?refreshes=", "?refreshes"})
+         {"?path", "?path=", "?path=app", "?path=//", "?path=/app//", "?path=/app/a//", "?path=/app/..",
+          "?path=/app/a/b", "?path=/nothing", "?path=/app/a b", "?path=/app/*", "?path=/srv/s/h/x",
+          "?path=http://node/app/a", "?path=/app/a&path=", "?refreshes=yes", "?refreshes=", "?refreshes"})
         QTest::addRow("%s", query) << QByteArray(query);
     QTest::newRow("too long a name") << "?path=/app/" + QByteArray(129, 'a');
 }

@@ -115,8 +115,8 @@ void EventStreamsTest::change(int count, QByteArrayView path)
 
 Response EventStreamsTest::begin(quint64 token, const QByteArray &query, const QByteArray &lastEventId)
 {
-    Response response = m_streams->begin(
-        token, {*EventFilter::of(*Target::parse("/events" + query)), "node", lastEventId}, m_now);
+    Response response
+        = m_streams->begin(token, {*EventFilter::of(*Target::parse("/events" + query)), "node", lastEventId}, m_now);
     pass();
     return response;
 }

@@ -58,10 +58,31 @@ void PreferTest::whatIsNoWaitIsIgnored_data()
 {
     QTest::addColumn<QByteArray>("field");
 
-    for (const char *field :
-         {"", " ", ",", "wait", "wait=", "wait=\"\"", "wait=-1", "wait=+1", "wait=1.5", "wait=1s", "wait=ten", "await=10",
-          "wait10", "wait 10", "wait==10", "=10", "a wait=10", "a=\"wait=10", "a=\"\\", "\"wait\"=10", "respond-async",
-          "a; wait=10", "wait:10", "wait=\xff", "wait=first, wait=10"})
+    for (const char *field : {"",
+                              " ",
+                              ",",
+                              "wait",
+                              "wait=",
+                              "wait=\"\"",
+                              "wait=-1",
+                              "wait=+1",
+                              "wait=1.5",
+                              "wait=1s",
+                              "wait=ten",
+                              "await=10",
+                              "wait10",
+                              "wait 10",
+                              "wait==10",
+                              "=10",
+                              "a wait=10",
+                              "a=\"wait=10",
+                              "a=\"\\",
+                              "\"wait\"=10",
+                              "respond-async",
+                              "a; wait=10",
+                              "wait:10",
+                              "wait=\xff",
+                              "wait=first, wait=10"})
         QTest::addRow("\"%s\"", field) << QByteArray(field);
     QTest::newRow("NUL") << QByteArray("wait=10\0", 8).prepend('\0');
 }
