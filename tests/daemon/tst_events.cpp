@@ -65,6 +65,7 @@ void writeMany(quint16 port, const QByteArray &prefix, int count, const QByteArr
 {
     constexpr int writers = 8;
     std::vector<std::thread> threads;
+    threads.reserve(writers);
     for (int writer = 0; writer < writers; ++writer) {
         threads.emplace_back([=] {
             RestClient client(port);
@@ -513,6 +514,7 @@ void TestEvents::streamsEndWhenTheNodeStops()
 void TestEvents::aHundredStreamsAreToldOfOneChange()
 {
     std::vector<EventClient> streams;
+    streams.reserve(100);
     for (int i = 0; i < 100; ++i)
         streams.emplace_back(m_node->port());
     m_client->put("/app/a", applicationBody("a"));

@@ -56,7 +56,7 @@ private:
     void change(QByteArrayView path, bool isRefresh = false);
     void write(QByteArrayView path, bool isRefresh = false); ///< And does not tell the reads.
     void tell(QByteArrayView hooks);
-    Response look(const Read &read) const;
+    [[nodiscard]] Response look(const Read &read) const;
     void pass(std::chrono::milliseconds time);
 
     std::unique_ptr<ChangeJournal> m_journal;
@@ -348,7 +348,7 @@ void WaitingReadsTest::allAreAnsweredWhenTheNodeStops()
     QVERIFY(!begin(4, "/app/b/web-hooks/k"));
     tell("/app/a/web-hooks/k");
     m_reads->drain();
-    for (const quint64 token : {1, 2, 3})
+    for (const quint64 token : {1u, 2u, 3u})
         QCOMPARE(m_answers.at(token).status, 304);
     tell("/app/b/web-hooks/k");
     QCOMPARE(m_answers.at(4).status, 304);
