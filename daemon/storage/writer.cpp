@@ -35,8 +35,8 @@ constexpr auto probeInterval = 1s;
 constexpr auto quickCommit = 2ms;
 /// How long nothing must have come before history is pruned: a client that writes in a loop shall not wait for it.
 constexpr auto quietBeforePruning = 20ms;
-/// How often the rows that refreshes made outdated are deleted along with a write: each time costs two pages more. Where
-/// none comes for long, they are deleted by themselves.
+/// How often the rows that refreshes made outdated are deleted along with a write: each time costs two pages more.
+/// Where none comes for long, they are deleted by themselves.
 constexpr auto betweenSweeps = 10ms;
 constexpr size_t mostOutdated = 512;
 constexpr auto quietBeforeSweeping = 10s;

@@ -554,6 +554,56 @@ private Q_SLOTS:
         }
     }
 
+    void refreshesNeitherGrowTheFileNorPushHistoryOut()
+    {
+        constexpr int hosts = 200;
+        m_log.historyBytes = 10'000;
+        Fixture node(m_log);
+        node.writer->start();
+        for (int i = 0; i < 10; ++i)
+            node.put("/app/dm", QByteArray(500, 'x'));
+        const SqliteLog::Statistics before = node.writer->statistics().log;
+        qint64 settled = 0; // The file's size after a few rounds, with the write-ahead log at its full length.
+        for (int round = 0; round < 60; ++round) {
+            for (int i = 0; i < hosts; ++i)
+                node.submit(Operation::Put, "/srv/dm/host-" + QByteArray::number(i));
+            node.collector.await(node.token);
+            const qint64 size = node.writer->statistics().fileBytes;
+            settled = round < 30 ? std::max(settled, size) : settled;
+            QVERIFY2(round < 30 || size <= settled + 500'000, qPrintable(QString::number(size)));
+        }
+        node.writer->stop();
+        const SqliteLog::Statistics after = node.writer->statistics().log;
+        QCOMPARE(after.historyRows, before.historyRows);
+        QCOMPARE(after.historyBytes, before.historyBytes);
+        QVERIFY(after.rows > hosts * 60);
+    }
+
+    void afterAStopRefreshesHaveLeftNoRows()
+    {
+        {
+            Fixture node(m_log);
+            node.writer->start();
+            for (int i = 0; i < 100; ++i)
+                node.put("/srv/dm/host");
+            node.put("/srv/dm/host", "something else"_ba);
+        }
+        Fixture again(m_log);
+        const SqliteLog::Statistics log = again.writer->statistics().log;
+        QCOMPARE(log.liveRows, 1);
+        QCOMPARE(log.historyRows, 1); // What it was before it said something else.
+    }
+
+    void aRefreshTakesOneTransaction()
+    {
+        Fixture node(m_log);
+        node.writer->start();
+        const quint64 before = node.writer->statistics().log.transactions;
+        for (int i = 0; i < 50; ++i)
+            node.put("/srv/dm/host");
+        QCOMPARE(node.writer->statistics().log.transactions - before, quint64(50));
+    }
+
     void oldTombstonesAreCollectedWhenAskedFor()
     {
         {
