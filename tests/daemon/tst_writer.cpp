@@ -563,20 +563,17 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             node.put("/app/dm", QByteArray(500, 'x'));
         const SqliteLog::Statistics before = node.writer->statistics().log;
-        qint64 settled = 0; // The file's size after a few rounds, with the write-ahead log at its full length.
         for (int round = 0; round < 60; ++round) {
             for (int i = 0; i < hosts; ++i)
                 node.submit(Operation::Put, "/srv/dm/host-" + QByteArray::number(i));
             node.collector.await(node.token);
-            const qint64 size = node.writer->statistics().fileBytes;
-            settled = round < 30 ? std::max(settled, size) : settled;
-            QVERIFY2(round < 30 || size <= settled + 500'000, qPrintable(QString::number(size)));
         }
         node.writer->stop();
         const SqliteLog::Statistics after = node.writer->statistics().log;
         QCOMPARE(after.historyRows, before.historyRows);
         QCOMPARE(after.historyBytes, before.historyBytes);
         QVERIFY(after.rows > hosts * 60);
+        QVERIFY(node.writer->statistics().fileBytes < 500'000); // All that was written would be some 2 MB.
     }
 
     void afterAStopRefreshesHaveLeftNoRows()
