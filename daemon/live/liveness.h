@@ -35,7 +35,7 @@ namespace nesoi
 /// Threads: made and destroyed on the main thread; committed() and renamed() on the thread that writes; the rest from
 /// any. Listeners are called on the thread that wrote or that of this ("expiry"), one at a time, in the order in which
 /// hosts die and come back; they may ask what they like here.
-class Liveness : public CommitListener
+class Liveness final : public CommitListener
 {
 public:
     /// Asked from any thread, from the constructor on.
