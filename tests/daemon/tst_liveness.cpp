@@ -23,7 +23,7 @@ constexpr NodeId other{0xb0b};
 constexpr NodeId third{0xca1};
 
 /// Writes down what it is told, a word a host: "created one", "refreshed one", "expired one", …
-class Listener : public CommitListener
+class Listener final : public CommitListener
 {
 public:
     void committed(const Commit &commit) override
