@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -18,10 +19,11 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include <netinet/in.h>
-#include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -114,22 +116,22 @@ public:
         m_log.note("gone", token);
     }
     void writable(quint64 token) override { m_log.note(m_isInTask ? "writable within a call" : "writable", token); }
-    std::optional<Clock::time_point> nextTime() const override
+    [[nodiscard]] std::optional<Clock::time_point> nextTime() const override
     {
         m_log.note("nextTime");
-        return m_nextTime;
+        return due;
     }
     void timePassed(Clock::time_point now) override
     {
-        m_isEarly = m_isEarly || !m_nextTime || now < *m_nextTime || Clock::now() < *m_nextTime;
-        m_nextTime.reset();
+        wasEarly = wasEarly || !due || now < *due || Clock::now() < *due;
+        due.reset();
         m_log.note("timePassed");
     }
     void drain() override
     {
         m_log.note("drain");
-        if (m_onDrain)
-            m_onDrain();
+        if (onDrain)
+            onDrain();
     }
 
     void post(std::function<void()> task)
@@ -139,9 +141,9 @@ public:
     }
 
     // On the worker's thread
-    std::optional<Clock::time_point> m_nextTime;
-    bool m_isEarly = false;
-    std::function<void()> m_onDrain;
+    std::optional<Clock::time_point> due;
+    bool wasEarly = false;
+    std::function<void()> onDrain;
 
 private:
     [[nodiscard]] std::vector<std::function<void()>> takeTasks()
@@ -167,7 +169,7 @@ public:
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        bind(m_listening, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+        std::ignore = bind(m_listening, reinterpret_cast<const sockaddr *>(&address), sizeof address);
         listen(m_listening, 16);
         socklen_t size = sizeof address;
         getsockname(m_listening, reinterpret_cast<sockaddr *>(&address), &size);
@@ -296,6 +298,8 @@ class TestStreams : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thousandsOfThemCostLittle(); // The first, for it measures memory: others leave some that would be used again.
+
     void partsComeAsChunks();
     void anEmptyPartIsNoEnd();
     void aLaterAnswerMayBeAStream();
@@ -328,8 +332,6 @@ private Q_SLOTS:
     void timePassesWhenAskedFor();
     void timeMayBeChangedByAnyCall();
     void anIdleWorkerSleeps();
-
-    void thousandsOfThemCostLittle();
 };
 
 void TestStreams::partsComeAsChunks()
@@ -716,7 +718,7 @@ void TestStreams::drainsOnce()
     QVERIFY(waiting.send(RawClient::requestBytes("GET", "/wait")));
     const quint64 wait = *stage.log.next("handle");
     stage.run([&] {
-        stage.handler.load()->m_onDrain = [&] {
+        stage.handler.load()->onDrain = [&] {
             stage.worker->answer(wait, {.body = "that is all"});
             stage.worker->endStream(stream);
         };
@@ -742,7 +744,7 @@ void TestStreams::streamsAreEndedBehindTheirRestWhenDrained()
     const quint64 token = beginStream(stage, client);
     const QByteArray large(tooMuch, 'x');
     QVERIFY(!stage.stream(token, large));
-    stage.run([&] { stage.handler.load()->m_onDrain = [&] { stage.worker->endStream(token); }; });
+    stage.run([&] { stage.handler.load()->onDrain = [&] { stage.worker->endStream(token); }; });
     stage.worker->drain();
     QVERIFY(stage.log.next("drain"));
     QVERIFY(!stage.worker->isIdle());
@@ -756,13 +758,13 @@ void TestStreams::timePassesWhenAskedFor()
     Stage stage;
     std::optional<RawClient> client;
     for (const auto after : {-5ms, 0ms, 1ms, 7ms, 40ms, 700ms}) { // The last: longer than between looks at deadlines.
-        stage.run([&] { stage.handler.load()->m_nextTime = Clock::now() + after; });
+        stage.run([&] { stage.handler.load()->due = Clock::now() + after; });
         QVERIFY(stage.log.next("timePassed"));
         if (!client)
             client.emplace(stage.connect()); // The first was without any connection.
     }
     bool isEarly = true;
-    stage.run([&] { isEarly = stage.handler.load()->m_isEarly; });
+    stage.run([&] { isEarly = stage.handler.load()->wasEarly; });
     QVERIFY(!isEarly);
     QCOMPARE(stage.log.count("timePassed"), 6);
 }
@@ -770,12 +772,12 @@ void TestStreams::timePassesWhenAskedFor()
 void TestStreams::timeMayBeChangedByAnyCall()
 {
     Stage stage;
-    stage.run([&] { stage.handler.load()->m_nextTime = Clock::now() + 1h; });
-    stage.run([&] { stage.handler.load()->m_nextTime = Clock::now() + 20ms; });
+    stage.run([&] { stage.handler.load()->due = Clock::now() + 1h; });
+    stage.run([&] { stage.handler.load()->due = Clock::now() + 20ms; });
     QVERIFY(stage.log.next("timePassed"));
-    stage.run([&] { stage.handler.load()->m_nextTime = Clock::now() + 20ms; });
-    stage.run([&] { stage.handler.load()->m_nextTime.reset(); });
-    stage.run([&] { stage.handler.load()->m_nextTime = Clock::now() + 24h * 365; });
+    stage.run([&] { stage.handler.load()->due = Clock::now() + 20ms; });
+    stage.run([&] { stage.handler.load()->due.reset(); });
+    stage.run([&] { stage.handler.load()->due = Clock::now() + 24h * 365; });
     QCOMPARE(stage.log.count("timePassed") <= 2, true); // The second may have come before it was withdrawn.
 }
 
@@ -787,7 +789,7 @@ void TestStreams::anIdleWorkerSleeps()
     const int turns = idle.log.count("nextTime");
     Stage clock;
     for (int i = 0; i < 5; ++i) {
-        clock.run([&] { clock.handler.load()->m_nextTime = Clock::now() + 50ms; });
+        clock.run([&] { clock.handler.load()->due = Clock::now() + 50ms; });
         QVERIFY(clock.log.next("timePassed"));
     }
     QVERIFY(idle.log.count("nextTime") <= turns + 2); // Those of the turn that it was in.
