@@ -473,7 +473,7 @@ void TestWaiting::theLivingArePagedThrough()
     QCOMPARE(namesIn(first), (QByteArrayList{"a", "c"}));
     const QByteArray next = linkTarget(first, "next");
     QVERIFY(next.startsWith("http://node/srv/p?"));
-    const RawResponse second = m_client->get(next.sliced(qstrlen("http://node")));
+    const RawResponse second = m_client->get(next.sliced(qsizetype(qstrlen("http://node"))));
     QCOMPARE(namesIn(second), QByteArrayList{"d"});
     QVERIFY(linkTarget(second, "next").isNull());
     QVERIFY(first.field("ETag") != tagAt(*m_node, "/srv/p?alive=true"));
