@@ -163,7 +163,7 @@ struct Writer::Private {
         : store(target)
         , settings(writerSettings)
         , wallClock(wall)
-        , refreshInterval(writerSettings.refreshIntervalMs)
+        , pace(writerSettings.refreshes)
     {
     }
 
@@ -205,7 +205,6 @@ struct Writer::Private {
     Store &store;
     const Settings settings;
     const WallClock wallClock;
-    const std::chrono::milliseconds refreshInterval;
     std::unique_ptr<SqliteLog> log;
     std::vector<CommitListener *> listeners;
     std::thread thread;
@@ -225,7 +224,7 @@ struct Writer::Private {
     std::condition_variable wake;
     Work inbox;
     bool isUrgent = false; // There is more in the inbox than refreshes that can wait.
-    SteadyClock::time_point lastAnswered; // When clients' writes were last written.
+    RefreshPace pace;
     qsizetype queued = 0; // In the inbox or in hand, not yet answered.
     qint64 queuedBytes = 0;
     bool stopping = false;
@@ -315,7 +314,7 @@ std::optional<WriteOutcome> Writer::submit(WriteRequest &&request, Patience pati
             return WriteOutcome{.token = request.token, .problem = overloaded()};
         ++d->queued;
         d->queuedBytes += bytes;
-        const bool shallWait = canWait && SteadyClock::now() < d->lastAnswered + d->refreshInterval;
+        const bool shallWait = canWait && d->pace.add(SteadyClock::now());
         const bool nothingElse = d->queued == 1 && patience == Patience::OneFsync && d->isQuick;
         if (shallWait || !nothingElse || !turn.try_lock()) {
             const bool mustBeWoken = !shallWait || d->inbox.isEmpty(); // In the latter case to set its alarm.
@@ -445,6 +444,7 @@ std::optional<Work> Writer::Private::await()
     awaitCall(lock, upkeep);
     recheck = false;
     isUrgent = false;
+    pace.take(SteadyClock::now());
     if (inbox.isEmpty() && stopping)
         return std::nullopt;
     return std::exchange(inbox, {});
@@ -454,13 +454,15 @@ std::optional<Work> Writer::Private::await()
 void Writer::Private::awaitCall(std::unique_lock<std::mutex> &lock, std::optional<SteadyClock::time_point> upkeepAt)
 {
     while (!isUrgent && !stopping && !recheck) {
-        std::optional<SteadyClock::time_point> until = upkeepAt;
-        if (!inbox.isEmpty())
-            until = std::min(until.value_or(SteadyClock::time_point::max()), lastAnswered + refreshInterval);
-        if (!until)
-            wake.wait(lock);
-        else if (wake.wait_until(lock, *until) == std::cv_status::timeout)
+        const std::optional<SteadyClock::time_point> due = pace.due(); // It moves as more refreshes come.
+        const auto never = SteadyClock::time_point::max();
+        const auto until = std::min(due.value_or(never), upkeepAt.value_or(never));
+        if (until <= SteadyClock::now())
             return;
+        if (until == never)
+            wake.wait(lock);
+        else
+            wake.wait_until(lock, until);
     }
 }
 
@@ -632,7 +634,7 @@ void Writer::Private::publish(size_t answered, qint64 bytes)
     const std::lock_guard lock(mutex);
     published = counters;
     if (answered > 0)
-        lastAnswered = SteadyClock::now();
+        pace.written(SteadyClock::now());
     queued -= qsizetype(answered);
     queuedBytes -= bytes;
     self = log->nodeId();

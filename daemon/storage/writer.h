@@ -6,6 +6,7 @@
 #include "gossip/networkaddress.h"
 #include "resource/document.h"
 #include "result.h"
+#include "storage/refreshpace.h"
 #include "storage/sqlitelog.h"
 #include "store/catchup.h"
 #include "store/commit.h"
@@ -91,9 +92,7 @@ public:
         qint64 maxQueuedBytes = 256 * 1024 * 1024; ///< The same for the bytes of their documents.
         qint64 tombstoneGraceMs = 24 * 3600 * 1000; ///< How long deletions are remembered.
         qint64 maxClockSkewMs = 60'000; ///< Others' records from further ahead than this are refused.
-        /// So long after the last write a refresh waits for others. It is a sign of life, no news that anybody waits
-        /// for: a thousand of them a second shall not cost a thousand fsyncs.
-        qint64 refreshIntervalMs = 10;
+        RefreshPace::Settings refreshes{};
     };
 
     /// The wall clock in microseconds since 1970; called on the Writer's thread.
@@ -115,7 +114,7 @@ public:
         OneFsync, ///< Where nothing else is being written, write here and now: it saves waking two threads.
     };
     /// The outcome, where it is known already; otherwise nothing: the listener is told. A mere refresh of a host with a
-    /// ttl may wait (refreshIntervalMs) for others, or for any other write, to be written along with them.
+    /// ttl may wait (RefreshPace) for others, or for any other write, to be written along with them.
     [[nodiscard]] std::optional<WriteOutcome> submit(WriteRequest &&request, Patience patience = Patience::None);
 
     // ---- What other nodes tell. Where the disk does not take it nothing is lost: they tell it again.
