@@ -3,7 +3,6 @@
 
 #include "rest/collectionhandler.h"
 
-#include "live/liveness.h"
 #include "resource/canonicaljson.h"
 #include "resource/document.h"
 #include "rest/conditions.h"

@@ -4,7 +4,6 @@
 #include "rest/metricspage.h"
 
 #include "gossip/gossipservice.h"
-#include "live/liveness.h"
 #include "rest/clustermetrics.h"
 #include "rest/hookmetrics.h"
 #include "rest/metricstext.h"

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "http/httpworker.h"
+#include "live/changejournal.h"
+#include "live/liveness.h"
 #include "network.h"
 #include "rest/livestate.h"
 #include "rest/representationcache.h"
@@ -24,11 +26,9 @@ namespace nesoi
 {
 
 class CatchUpServer;
-class ChangeJournal;
 class EndpointPolicy;
 class GossipService;
 class HookService;
-class Liveness;
 
 /// What the REST handlers of all workers see of the node. Made before the first worker starts and constant from then
 /// on; what it refers to is safe to use from any thread.
