@@ -21,7 +21,7 @@ public:
     using Duration = std::chrono::steady_clock::duration;
 
     struct Settings {
-        Duration longest = std::chrono::milliseconds(10); ///< After the last write no refresh waits for longer.
+        Duration longest = std::chrono::milliseconds(20); ///< After the last write no refresh waits for longer.
         Duration gap = std::chrono::milliseconds(2); ///< When none has come for so long, no more are waited for.
         int enough = 4; ///< So many together are worth the wait,
         Duration pause = std::chrono::milliseconds(100); ///< else it is tried again after this.

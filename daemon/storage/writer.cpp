@@ -39,7 +39,7 @@ constexpr auto quickCommit = 2ms;
 constexpr auto quietBeforePruning = 20ms;
 /// How often the rows that refreshes made outdated are deleted along with a write: each time costs two pages more.
 /// Where none comes for long, they are deleted by themselves.
-constexpr auto betweenSweeps = 10ms;
+constexpr auto betweenSweeps = 100ms;
 constexpr size_t mostOutdated = 512;
 constexpr auto quietBeforeSweeping = 10s;
 constexpr int pruneRows = 2048; ///< At a time: some milliseconds.
