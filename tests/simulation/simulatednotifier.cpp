@@ -18,15 +18,6 @@ namespace
 
 using Kind = ResourcePath::Kind;
 
-// As in RegisterExchange.
-constexpr VirtualTime tickInterval = 100 * millisecond;
-constexpr VirtualTime answerTimeout = 2 * second;
-constexpr size_t successors = 2;
-constexpr MonotonicMs othersInterval = 2000;
-constexpr MonotonicMs debtsInterval = 1000;
-constexpr MonotonicMs keepInterval = 1000;
-constexpr MonotonicMs quietInterval = 5000;
-
 /// Nothing is given up, so that all is told in the end.
 constexpr NotificationQueue::Settings queueSettings{.firstRetry = 200,
                                                     .longestRetry = 5000,
@@ -49,14 +40,16 @@ SimulatedNotifier::SimulatedNotifier(World &world, SimulatedNode &node, Random r
     , m_node(node)
     , m_random(random)
     , m_notifier(node.id(), node.store(), queueSettings, [this] { return m_random.next(); })
+    , m_plan(m_notifier)
 {
     learn(kept);
-    m_kept = edition();
+    m_plan.takeForKept();
 }
 
 void SimulatedNotifier::start()
 {
-    m_world.timeline.after(m_random.between(0, tickInterval), m_node.whileAlive([this] { tick(); }));
+    m_world.timeline.after(m_random.between(0, RegisterPlan::interval * millisecond),
+                           m_node.whileAlive([this] { tick(); }));
 }
 
 void SimulatedNotifier::rename(NodeId self)
@@ -69,16 +62,18 @@ void SimulatedNotifier::rename(NodeId self)
 void SimulatedNotifier::tick()
 {
     followTheElection();
+    const std::vector<Member> others = liveOthers();
     if (m_notifier.isLeading()) {
-        greetNewcomers();
-        publish();
+        greet(m_plan.newcomers(others));
+        publishWhenDue();
     }
-    tellMembers();
-    if (now() - m_keptAt >= keepInterval) {
+    for (size_t rank = 0; rank < others.size(); ++rank) {
+        if (m_plan.isToBeTold(others[rank], rank, m_node.gossip().leader(), now()))
+            tell(others[rank]);
+    }
+    if (m_plan.isTimeToKeep(now()))
         keep();
-        m_keptAt = now();
-    }
-    m_world.timeline.after(tickInterval, m_node.whileAlive([this] { tick(); }));
+    m_world.timeline.after(RegisterPlan::interval * millisecond, m_node.whileAlive([this] { tick(); }));
 }
 
 void SimulatedNotifier::followTheElection()
@@ -158,14 +153,13 @@ SimulatedNotifier::Registers SimulatedNotifier::finish()
 void SimulatedNotifier::collect(const std::function<void()> &done)
 {
     const std::vector<Member> others = liveOthers();
-    m_known.clear();
+    m_plan.askedAll(others);
     if (others.empty()) {
         done();
         return;
     }
     const auto left = std::make_shared<size_t>(others.size());
     for (const Member &member : others) {
-        m_known.insert(member.id);
         ask(member, &SimulatedNotifier::passedOn, [this, left, done](const std::optional<Registers> &answer) {
             if (answer)
                 learn(*answer);
@@ -175,67 +169,35 @@ void SimulatedNotifier::collect(const std::function<void()> &done)
     }
 }
 
-void SimulatedNotifier::greetNewcomers()
+void SimulatedNotifier::greet(const std::vector<Member> &newcomers)
 {
-    std::set<NodeId> live;
-    for (const Member &member : liveOthers()) {
-        live.insert(member.id);
-        if (m_known.contains(member.id))
-            continue;
+    for (const Member &member : newcomers) {
         ask(member, &SimulatedNotifier::passedOn, [this](const std::optional<Registers> &answer) {
             if (answer)
                 learn(*answer);
             sendWhatIsDue();
         });
     }
-    m_known = std::move(live);
 }
 
-void SimulatedNotifier::publish()
+void SimulatedNotifier::publishWhenDue()
 {
-    const bool isQuiet = m_node.store().size().hooks == 0;
-    if (!m_notifier.isPublicationDue() || (isQuiet && now() - m_publishedAt < quietInterval))
+    if (!m_plan.isPublicationDue(m_node.store().size().hooks == 0, now()))
         return;
     m_notifier.publish(now(), wallMs());
-    m_publishedAt = now();
+    m_plan.published(now());
     ++m_world.receivers.publications;
-}
-
-void SimulatedNotifier::tellMembers()
-{
-    const NodeId leader = m_node.gossip().leader();
-    const bool isLeading = m_notifier.isLeading();
-    const bool hasDebts = std::ranges::any_of(m_notifier.registers(),
-                                              [leader](const HookRegister &one) { return one.leader != leader; });
-    if (!isLeading && !hasDebts)
-        return;
-    const Edition current = edition();
-    size_t rank = 0;
-    for (const Member &member : liveOthers()) {
-        const bool isNext = rank++ < successors;
-        const Told &told = m_told[member.id];
-        if (!isLeading && member.id != leader)
-            continue;
-        const MonotonicMs interval = !isLeading ? debtsInterval : isNext ? 0 : othersInterval;
-        const bool isTold = isLeading && told.edition == current;
-        if (!told.isUnderWay && !isTold && now() - told.at >= interval)
-            tell(member);
-    }
 }
 
 void SimulatedNotifier::tell(const Member &member)
 {
-    m_told[member.id] = {.edition = edition(), .at = now(), .isUnderWay = true};
+    m_plan.tells(member.id, 0, now()); // Its size does not slow it down here.
     const auto question = [registers = passedOn()](SimulatedNotifier &other) {
         other.learn(registers);
         return Registers();
     };
-    ask(member, question, [this, id = member.id](const std::optional<Registers> &answer) {
-        Told &told = m_told[id];
-        told.isUnderWay = false;
-        if (!answer)
-            told.edition.clear();
-    });
+    ask(member, question,
+        [this, id = member.id](const std::optional<Registers> &answer) { m_plan.told(id, answer.has_value()); });
 }
 
 void SimulatedNotifier::learn(const Registers &registers)
@@ -264,19 +226,8 @@ SimulatedNotifier::Registers SimulatedNotifier::passedOn() const
 
 void SimulatedNotifier::keep()
 {
-    Edition current = edition();
-    if (current == m_kept)
-        return;
-    m_kept = std::move(current);
-    m_node.keep(passedOn());
-}
-
-SimulatedNotifier::Edition SimulatedNotifier::edition() const
-{
-    Edition edition;
-    for (const HookRegister &one : m_notifier.registers())
-        edition.emplace_back(one.leader, one.sequence);
-    return edition;
+    if (m_plan.takeForKept())
+        m_node.keep(passedOn());
 }
 
 // ---- Deliveries
@@ -338,7 +289,7 @@ void SimulatedNotifier::ask(const Member &member, const Question &question, cons
         if (!std::exchange(*isOver, true) && node->isUp() && node->life() == life)
             answered(answer);
     };
-    m_world.timeline.after(answerTimeout, [end] { end({}); });
+    m_world.timeline.after(RegisterPlan::answerTimeout * millisecond, [end] { end({}); });
     const auto broken = [end] { end({}); };
     const auto asked = [&world = m_world, self, peer, question, end, broken] {
         SimulatedNode *other = world.nodeAt(peer);
@@ -355,12 +306,7 @@ void SimulatedNotifier::ask(const Member &member, const Question &question, cons
 
 std::vector<Member> SimulatedNotifier::liveOthers() const
 {
-    std::vector<Member> members = m_node.gossip().members(now());
-    std::erase_if(members, [this](const Member &member) {
-        return member.id == m_node.id() || member.state != MemberState::Alive || member.address.port == 0;
-    });
-    std::ranges::stable_sort(members, std::ranges::greater(), &Member::priority);
-    return members;
+    return RegisterPlan::liveOthers(m_node.gossip().members(now()), m_node.id());
 }
 
 MonotonicMs SimulatedNotifier::now() const

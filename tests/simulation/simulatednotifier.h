@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "hooks/notifier.h"
+#include "hooks/registerplan.h"
 #include "random.h"
 #include "timeline.h"
 
 #include <functional>
-#include <map>
 #include <optional>
-#include <set>
-#include <utility>
 #include <vector>
 
 namespace nesoi::simulation
@@ -49,9 +46,8 @@ private:
     void followTheElection();
     void takeTheLead();
     void collect(const std::function<void()> &done);
-    void greetNewcomers();
-    void publish();
-    void tellMembers();
+    void greet(const std::vector<Member> &newcomers);
+    void publishWhenDue();
     void tell(const Member &member);
     void keep();
     void sendWhatIsDue();
@@ -66,24 +62,12 @@ private:
     [[nodiscard]] MonotonicMs now() const;
     [[nodiscard]] qint64 wallMs() const;
 
-    using Edition = std::vector<std::pair<NodeId, quint64>>;
-    [[nodiscard]] Edition edition() const;
-    struct Told {
-        Edition edition{};
-        MonotonicMs at = 0;
-        bool isUnderWay = false;
-    };
-
     World &m_world;
     SimulatedNode &m_node;
     mutable Random m_random;
     Notifier m_notifier;
     bool m_isTakingTheLead = false;
-    std::set<NodeId> m_known; ///< Live members that were asked since they came.
-    std::map<NodeId, Told> m_told;
-    Edition m_kept;
-    MonotonicMs m_keptAt = 0;
-    MonotonicMs m_publishedAt = 0;
+    RegisterPlan m_plan;
     std::optional<MonotonicMs> m_wakesAt; ///< For the next try.
 };
 
