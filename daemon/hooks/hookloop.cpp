@@ -125,6 +125,7 @@ void HookLoop::tick()
     const std::shared_ptr<const ClusterView> view = m_gossip.view();
     followTheElection(*view);
     m_exchange.tick(*view, m_store.size().hooks == 0, monotonicMilliseconds(), wallMilliseconds());
+    sendWhatIsDue(); // What a newcomer's registers said is owed.
     updateDepth();
 }
 
