@@ -293,4 +293,10 @@ void Notifier::ended(quint64 attempt, const DeliveryOutcome &outcome, MonotonicM
     m_isChanged = true;
 }
 
+void Notifier::dropped(const DueDelivery &due, MonotonicMs now)
+{
+    m_queue.remove(due.hook);
+    ended(due.attempt, {}, now); // Until then it takes up room.
+}
+
 } // namespace nesoi

@@ -62,6 +62,8 @@ public:
     /// NotificationQueue::next() and ended().
     [[nodiscard]] std::optional<DueDelivery> next(MonotonicMs now);
     void ended(quint64 attempt, const DeliveryOutcome &outcome, MonotonicMs now);
+    /// A delivery that next() gave is not sent: its hook has been deleted, which committed() is about to be told.
+    void dropped(const DueDelivery &due, MonotonicMs now);
 
     [[nodiscard]] NotificationQueue &queue() { return m_queue; }
     [[nodiscard]] const NotificationQueue &queue() const { return m_queue; }

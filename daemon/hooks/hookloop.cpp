@@ -204,7 +204,7 @@ void HookLoop::send(const DueDelivery &due)
 {
     const RecordPointer record = m_store.find(due.hook);
     if (!record) {
-        m_notifier.queue().remove(due.hook); // Deleted; the Notifier is about to hear of it.
+        m_notifier.dropped(due, monotonicMilliseconds());
         return;
     }
     const HookRegistration hook = readHook(record->body);

@@ -245,7 +245,7 @@ void SimulatedNotifier::send(const DueDelivery &due)
 {
     const RecordPointer hook = m_node.store().find(due.hook);
     if (!hook) {
-        m_notifier.queue().remove(due.hook);
+        m_notifier.dropped(due, now());
         return;
     }
     const Notification notification = notificationOf(due.hook, due.news, m_node.store(), "http://cluster");

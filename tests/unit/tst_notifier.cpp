@@ -215,6 +215,21 @@ private Q_SLOTS:
         QCOMPARE(node.deliver(), 1);
     }
 
+    void aDeliveryThatIsNotSentTakesUpNoRoom()
+    {
+        TestNode node(ann, {.maxPerReceiver = 1});
+        node.lead();
+        node.registerHook(appHook);
+        node.registerHook("/app/shop/web-hooks/other");
+        node.write("/app/shop", bodyOf("shop"));
+        const auto first = node.due();
+        QCOMPARE(first.size(), size_t(1));
+        node.notifier.dropped(first.front(), node.now);
+        const auto second = node.due();
+        QCOMPARE(second.size(), size_t(1));
+        QVERIFY(second.front().hook != first.front().hook);
+    }
+
     void aDeletedHookIsToldNothing()
     {
         TestNode node(ann);
