@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "hooks/endpointpolicy.h"
+#include "endpointpolicies.h"
 
 #include <QTest>
 
@@ -26,17 +26,6 @@ private Q_SLOTS:
 
 namespace
 {
-
-EndpointPolicy policy(const QStringList &allow, const QStringList &deny)
-{
-    const auto read = [](const QStringList &texts) {
-        QList<Network> networks;
-        for (const QString &text : texts)
-            networks.append(readNetwork(text).value());
-        return networks;
-    };
-    return EndpointPolicy(read(allow), read(deny));
-}
 
 void row(const QString &address, bool isAllowed)
 {

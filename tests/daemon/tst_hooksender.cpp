@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "endpointpolicies.h"
 #include "hookreceiver.h"
 #include "hooks/connectionpool.h"
 #include "hooks/hooksender.h"
@@ -96,17 +97,6 @@ constexpr int patienceMs = 20'000;
 HookSender::Settings settings(int timeoutMs = 10'000, EndpointPolicy policy = {})
 {
     return {.connectTimeoutMs = timeoutMs, .timeoutMs = timeoutMs, .policy = std::move(policy)};
-}
-
-EndpointPolicy policy(const QStringList &allow, const QStringList &deny)
-{
-    const auto read = [](const QStringList &texts) {
-        QList<Network> networks;
-        for (const QString &text : texts)
-            networks.append(readNetwork(text).value());
-        return networks;
-    };
-    return EndpointPolicy(read(allow), read(deny));
 }
 
 HookRequest requestTo(const QByteArray &endpoint)
