@@ -3,6 +3,8 @@
 
 #include "hooks/hookjournal.h"
 
+#include "resource/hookregistration.h"
+
 #include <QLoggingCategory>
 
 #include <utility>
@@ -20,7 +22,7 @@ constexpr int mostLines = 50; ///< In a window.
 
 } // namespace
 
-void HookJournal::note(const ResourcePath &hook, const QByteArray &receiver, const std::optional<HookState> &before,
+void HookJournal::note(const ResourcePath &hook, const QByteArray &endpoint, const std::optional<HookState> &before,
                        const std::optional<HookState> &after, const HookResponse &response, MonotonicMs now)
 {
     const int failures = before ? before->failures : 0;
@@ -31,6 +33,7 @@ void HookJournal::note(const ResourcePath &hook, const QByteArray &receiver, con
     if (!mayWrite(now))
         return;
     const char *path = hook.text().constData();
+    const QByteArray receiver = receiverOf(endpoint);
     if (isGivenUp)
         qCWarning(lcHooks, "%s has failed for a day (%s: %ls): it is tried again when its subject changes.", path,
                   receiver.constData(), qUtf16Printable(response.reason));

@@ -15,8 +15,8 @@ namespace nesoi
 class HookJournal
 {
 public:
-    /// before, after: the hook's state, around an attempt. receiver: receiverOf() its endpoint.
-    void note(const ResourcePath &hook, const QByteArray &receiver, const std::optional<HookState> &before,
+    /// before, after: the hook's state, around an attempt.
+    void note(const ResourcePath &hook, const QByteArray &endpoint, const std::optional<HookState> &before,
               const std::optional<HookState> &after, const HookResponse &response, MonotonicMs now);
 
 private:

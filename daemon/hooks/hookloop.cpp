@@ -59,6 +59,11 @@ DeliveryOutcome outcomeOf(const HookResponse &response)
             .endedAtMs = response.startedAtMs + response.durationUs / 1000};
 }
 
+HookRequest requestOf(const HookRegistration &hook, const Notification &notification)
+{
+    return {.endpoint = hook.endpoint, .id = notification.id, .body = notification.body, .secret = hook.secret};
+}
+
 Problem noSuchHook(const ResourcePath &hook)
 {
     return {404, "not-found", "There is no web-hook " + hook.text() + ": register it first."};
@@ -210,13 +215,13 @@ void HookLoop::send(const DueDelivery &due)
     const HookRegistration hook = readHook(record->body);
     const Notification notification = notificationOf(due.hook, due.news, m_store, m_setup.publicUrl);
     ++m_underWay;
-    m_sender->send({.endpoint = hook.endpoint, .id = notification.id, .body = notification.body, .secret = hook.secret},
-                   [this, due, id = notification.id, receiver = receiverOf(hook.endpoint)](HookResponse &&response) {
+    m_sender->send(requestOf(hook, notification),
+                   [this, due, id = notification.id, endpoint = hook.endpoint](HookResponse &&response) {
                        --m_underWay;
                        const MonotonicMs now = monotonicMilliseconds();
                        const auto before = m_notifier.queue().state(due.hook);
                        m_notifier.ended(due.attempt, outcomeOf(response), now);
-                       m_journal.note(due.hook, receiver, before, m_notifier.queue().state(due.hook), response, now);
+                       m_journal.note(due.hook, endpoint, before, m_notifier.queue().state(due.hook), response, now);
                        note(due.hook, {.id = id, .node = m_writer.nodeId(), .response = std::move(response)});
                        if (m_isStopping)
                            finishWhenIdle();
@@ -413,13 +418,9 @@ void HookLoop::testHere(const ResourcePath &hook, std::function<void(Result<Hook
                        "A notification of " + hook.text() + " is under way: see in its deliveries how it went."});
         return;
     }
-    const HookRegistration registration = readHook(record->body);
     const Notification notification = testNotification(hook, m_setup.publicUrl, randomBits());
     m_tests.insert(hook);
-    m_sender->send({.endpoint = registration.endpoint,
-                    .id = notification.id,
-                    .body = notification.body,
-                    .secret = registration.secret},
+    m_sender->send(requestOf(readHook(record->body), notification),
                    [this, hook, id = notification.id, answer = std::move(answer)](HookResponse &&response) {
                        m_tests.remove(hook);
                        m_notifier.queue().noted(hook, outcomeOf(response));

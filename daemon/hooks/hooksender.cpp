@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace nesoi
@@ -25,7 +26,8 @@ namespace
 using namespace Qt::StringLiterals;
 using Kind = HookResponse::Kind;
 
-QNetworkRequest networkRequest(const HookRequest &request)
+/// key: nothing: not signed.
+QNetworkRequest networkRequest(const HookRequest &request, const std::optional<QByteArray> &key)
 {
     const QByteArray timestamp = QByteArray::number(wallMicroseconds() / 1'000'000);
     QNetworkRequest network(QUrl::fromEncoded(request.endpoint, QUrl::StrictMode));
@@ -34,7 +36,7 @@ QNetworkRequest networkRequest(const HookRequest &request)
     network.setRawHeader("Accept-Encoding", "identity"); // The excerpt is for people to read.
     network.setRawHeader("webhook-id", request.id);
     network.setRawHeader("webhook-timestamp", timestamp);
-    if (const auto key = signingKey(request.secret))
+    if (key)
         network.setRawHeader("webhook-signature", webhookSignature(*key, request.id, timestamp, request.body));
     return network;
 }
@@ -97,7 +99,8 @@ HookSender::~HookSender() = default;
 
 void HookSender::send(const HookRequest &request, Answered answered)
 {
-    if (!request.secret.isEmpty() && !signingKey(request.secret)) {
+    const auto key = signingKey(request.secret);
+    if (!request.secret.isEmpty() && !key) {
         HookResponse response{.kind = Kind::Forbidden,
                               .reason = u"The hook's secret is none to sign with; nothing was sent."_s,
                               .startedAtMs = wallMicroseconds() / 1000};
@@ -109,7 +112,7 @@ void HookSender::send(const HookRequest &request, Answered answered)
     const qint64 startedAtMs = wallMicroseconds() / 1000;
     QElapsedTimer elapsed;
     elapsed.start();
-    QNetworkReply *reply = d->network.post(networkRequest(request), request.body);
+    QNetworkReply *reply = d->network.post(networkRequest(request, key), request.body);
     connect(reply, &QNetworkReply::finished, this, [reply, elapsed, startedAtMs, answered = std::move(answered)] {
         reply->deleteLater();
         HookResponse response = responseOf(*reply);
