@@ -30,13 +30,6 @@ QByteArray idOf(const ResourcePath &hook, std::span<const quint64> what)
     return "msg_" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(idBytes).toHex();
 }
 
-bool isThere(const Store &store, const ResourcePath &subject)
-{
-    if (subject.kind() == Kind::Application)
-        return store.find(subject) != nullptr;
-    return !store.members(subject, {.limit = 1}).records.empty();
-}
-
 QByteArrayView eventOf(bool wasThere, bool isThere)
 {
     if (!isThere)
@@ -48,10 +41,10 @@ QByteArrayView eventOf(bool wasThere, bool isThere)
 QByteArrayView eventOf(const ResourcePath &subject, const News &news, const Store &store)
 {
     if (news.changes.empty())
-        return eventOf(true, isThere(store, subject));
+        return eventOf(true, store.holds(subject));
     QByteArrayView event;
     for (const auto &[path, wasThere] : news.changes) {
-        const QByteArrayView one = eventOf(wasThere, store.find(path) != nullptr);
+        const QByteArrayView one = eventOf(wasThere, store.holds(path));
         if (news.more || (!event.isEmpty() && event != one))
             return "replaced";
         event = one;

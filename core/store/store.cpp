@@ -61,6 +61,15 @@ RecordPointer Store::find(const ResourcePath &path) const
     return findLive(path);
 }
 
+bool Store::holds(const ResourcePath &path) const
+{
+    const std::shared_lock lock(m_mutex);
+    if (path.isRecord())
+        return findLive(path) != nullptr;
+    const Collection *collection = collectionOf(path);
+    return collection && !collection->members.isEmpty();
+}
+
 RecordPointer Store::findStanding(const ResourcePath &path) const
 {
     const std::shared_lock lock(m_mutex);

@@ -66,6 +66,9 @@ class Store
 public:
     /// The live record at a path; null where there is none or it is deleted.
     [[nodiscard]] RecordPointer find(const ResourcePath &path) const;
+    /// Whether there is a live record at a path; of a collection (Applications, a Service, Hooks): whether it has
+    /// members.
+    [[nodiscard]] bool holds(const ResourcePath &path) const;
     /// As find(), but also gives the tombstone of a deleted one.
     [[nodiscard]] RecordPointer findStanding(const ResourcePath &path) const;
 

@@ -48,7 +48,12 @@ Response ClusterHandler::catchUp(const Request &request) const
 {
     if (auto answer = m_node.catchUp.answer(request.message.body()))
         return {.contentType = "application/octet-stream", .body = *std::move(answer)};
-    return Response::of({400, "bad-catch-up",
+    return refuseStranger("bad-catch-up");
+}
+
+Response refuseStranger(const QByteArray &type)
+{
+    return Response::of({400, type,
                          "This is not what a member of this cluster asks: nodes of one version and --cluster name send "
                          "it to each other."});
 }

@@ -25,4 +25,7 @@ private:
     const NodeContext &m_node;
 };
 
+/// What is said to who asks what only members ask. type: of the Problem.
+[[nodiscard]] Response refuseStranger(const QByteArray &type);
+
 } // namespace nesoi

@@ -5,6 +5,7 @@
 
 #include "hooks/hookservice.h"
 #include "resource/hookregistration.h"
+#include "rest/clusterhandler.h"
 #include "rest/collectionhandler.h"
 #include "rest/conditions.h"
 #include "rest/hookrepresentation.h"
@@ -98,13 +99,6 @@ Response answer(const Store &store, const Question &question, const ShownHookSta
     return question.path.kind() == Kind::Hook ? answerOne(store, question, states) : answerAll(store, question, states);
 }
 
-bool isThere(const Store &store, const ResourcePath &path)
-{
-    if (path.kind() == Kind::Hook)
-        return store.find(path) != nullptr;
-    return !store.members(path, {.limit = 1}).records.empty();
-}
-
 Response answerOutcome(const Result<HookAttempt, Problem> &outcome)
 {
     if (!outcome)
@@ -116,9 +110,7 @@ Response answerMember(const std::optional<QByteArray> &reply)
 {
     if (reply)
         return {.contentType = "application/octet-stream", .body = *reply};
-    return Response::of({400, "bad-hook-question",
-                         "This is not what a member of this cluster asks: nodes of one version and --cluster name send "
-                         "it to each other."});
+    return refuseStranger("bad-hook-question");
 }
 
 } // namespace
@@ -134,7 +126,7 @@ std::optional<Response> HookHandler::get(const ResourcePath &path, const Target 
     auto question = read(path, target, request);
     if (!question)
         return Response::of(question.error());
-    if (!isThere(m_node.store, path))
+    if (!m_node.store.holds(path))
         return answer(m_node.store, *question, {});
     m_node.hooks.states(path,
                         [inbox = m_inbox, &store = m_node.store, token = request.token,
@@ -148,7 +140,7 @@ std::optional<Response> HookHandler::get(const ResourcePath &path, const Target 
 
 std::optional<Response> HookHandler::deliveries(const ResourcePath &hook, const Request &request) const
 {
-    if (!isThere(m_node.store, hook))
+    if (!m_node.store.holds(hook))
         return notFound(hook);
     m_node.hooks.attempts(hook, [inbox = m_inbox, token = request.token](std::vector<HookAttempt> &&attempts) {
         inbox->put({token, [attempts = std::move(attempts)] { return Response{.body = toText(attempts)}; }});
@@ -158,7 +150,7 @@ std::optional<Response> HookHandler::deliveries(const ResourcePath &hook, const 
 
 std::optional<Response> HookHandler::test(const ResourcePath &hook, const Request &request) const
 {
-    if (!isThere(m_node.store, hook))
+    if (!m_node.store.holds(hook))
         return notFound(hook);
     m_node.hooks.test(hook, [inbox = m_inbox, token = request.token](Result<HookAttempt, Problem> &&outcome) {
         inbox->put({token, [outcome = std::move(outcome)] { return answerOutcome(outcome); }});

@@ -213,6 +213,21 @@ private Q_SLOTS:
         QCOMPARE(store.standingBetween("/app/z", {}), std::vector{host});
     }
 
+    void aCollectionIsThereWhereItHasMembers()
+    {
+        Store store;
+        for (const auto *text : {"/app", "/app/dm", "/srv/dm", "/app/dm/web-hooks", "/app/dm/web-hooks/h"})
+            QVERIFY(!store.holds(path(text)));
+        for (const RecordPointer &record :
+             {value("/app/dm", 1), value("/srv/dm/a", 2), value("/app/dm/web-hooks/h", 3)})
+            store.apply(record);
+        for (const auto *text : {"/app", "/app/dm", "/srv/dm", "/app/dm/web-hooks", "/app/dm/web-hooks/h"})
+            QVERIFY(store.holds(path(text)));
+        store.apply(tombstone("/app/dm/web-hooks/h", 4));
+        QVERIFY(!store.holds(path("/app/dm/web-hooks")));
+        QVERIFY(!store.holds(path("/app/dm/web-hooks/h")));
+    }
+
     void doubtLowersAMarkAndNeverRaisesIt()
     {
         Store store;
