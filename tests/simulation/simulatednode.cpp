@@ -553,7 +553,7 @@ void SimulatedNode::flush()
     for (Delta &delta : m_gossip->takeDeltas())
         submit([this, delta = std::move(delta)] { mergeDelta(delta); });
     for (const CatchUpRequest &request : m_gossip->takeCatchUps())
-        beginCatchUp(SimulatedNetwork::nodeAt(request.address), request.from);
+        beginCatchUp(request);
 }
 
 void SimulatedNode::handle(const IdentityConflict &conflict)
@@ -568,31 +568,33 @@ void SimulatedNode::handle(const IdentityConflict &conflict)
     });
 }
 
-void SimulatedNode::beginCatchUp(int peer, NodeId id)
+void SimulatedNode::beginCatchUp(const CatchUpRequest &request)
 {
-    if (peer < 0 || m_catchUps.contains(peer))
+    const int peer = SimulatedNetwork::nodeAt(request.address);
+    if (!m_catchUps.try_emplace(request.from, CatchUp{.peer = peer}).second)
         return;
     tell([&] { return "catches up with n" + QByteArray::number(peer); });
-    m_catchUps[peer] = {.from = id, .marks = {}};
-    ask(peer);
+    ask(request.from);
 }
 
-void SimulatedNode::ask(int peer)
+void SimulatedNode::ask(NodeId from)
 {
     const CatchUpQuestion question{.marks = m_committed.marks(),
                                    .after = m_fullTransfer ? m_fullTransfer->after() : QByteArray()};
-    m_catchUps[peer].marks = question.marks;
-    const auto broken = whileAlive([this, peer] { endCatchUp(peer); });
-    const auto asked = [this, peer, question, broken, life = m_life] {
+    CatchUp &catchUp = m_catchUps.at(from);
+    catchUp.marks = question.marks;
+    const int peer = catchUp.peer;
+    const auto broken = whileAlive([this, from] { endCatchUp(from); });
+    const auto asked = [this, from, peer, question, broken, life = m_life] {
         const SimulatedNode *other = m_world.nodeAt(peer);
         if (!other) {
             broken();
             return;
         }
         const CatchUpAnswer answer = other->answer(question);
-        const auto answered = [this, peer, answer, life] {
+        const auto answered = [this, from, answer, life] {
             if (isUp() && m_life == life)
-                submit([this, peer, answer] { take(peer, answer); });
+                submit([this, from, answer] { take(from, answer); });
         };
         m_world.network.transfer(peer, m_number, sizeOf(answer), answered, broken);
     };
@@ -611,25 +613,24 @@ CatchUpAnswer SimulatedNode::answer(const CatchUpQuestion &question) const
 }
 
 /// Part of a batch; afterwards it asks for more, as long as that brings something.
-void SimulatedNode::take(int peer, const CatchUpAnswer &answer)
+void SimulatedNode::take(NodeId from, const CatchUpAnswer &answer)
 {
     if (answer.part)
         takePart(*answer.part);
     for (const Delta &delta : answer.deltas)
         mergeDelta(delta);
-    const bool progress = answer.part || m_pending.marks() != m_catchUps[peer].marks;
-    m_afterCommit.push_back([this, peer, again = answer.more && progress] {
+    const bool progress = answer.part || m_pending.marks() != m_catchUps.at(from).marks;
+    m_afterCommit.push_back([this, from, again = answer.more && progress] {
         if (again)
-            ask(peer);
+            ask(from);
         else
-            endCatchUp(peer);
+            endCatchUp(from);
     });
 }
 
-void SimulatedNode::endCatchUp(int peer)
+void SimulatedNode::endCatchUp(NodeId from)
 {
-    const NodeId from = m_catchUps[peer].from;
-    m_catchUps.erase(peer);
+    m_catchUps.erase(from);
     m_gossip->catchUpEnded(from, monotonicNow());
     flush();
 }

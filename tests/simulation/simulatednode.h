@@ -132,10 +132,10 @@ private:
     void receive(int from, const QByteArray &datagram);
     void flush();
     void handle(const IdentityConflict &conflict);
-    void beginCatchUp(int peer, NodeId id);
-    void ask(int peer);
-    void take(int peer, const CatchUpAnswer &answer);
-    void endCatchUp(int peer);
+    void beginCatchUp(const CatchUpRequest &request);
+    void ask(NodeId from);
+    void take(NodeId from, const CatchUpAnswer &answer);
+    void endCatchUp(NodeId from);
     void stop();
     void tell(const std::function<QByteArray()> &text) const { m_world.story.tell(m_number, text); }
 
@@ -162,10 +162,11 @@ private:
     std::unique_ptr<GossipNode> m_gossip; ///< Null while the node is down.
     std::unique_ptr<SimulatedNotifier> m_notifier; ///< As long as that.
     struct CatchUp {
-        NodeId from;
-        std::vector<OriginMark> marks; ///< As last asked with.
+        int peer; ///< Its number.
+        std::vector<OriginMark> marks{}; ///< As last asked with.
     };
-    std::map<int, CatchUp> m_catchUps; ///< By the peer's number.
+    /// By the peer's id, as in nesoid: one that goes on under another id is another peer.
+    std::map<NodeId, CatchUp> m_catchUps;
     std::optional<FullTransfer> m_fullTransfer;
     std::set<NetworkAddress> m_acquaintances; ///< On disk: seeds may all be gone when this node comes back.
     VirtualTime m_startedAt = 0;
