@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import clusters
+import live
 import webhooks
 from clusters import Numbers
 from measure import Sample
@@ -105,15 +106,28 @@ HOOK_ROWS = (
 )
 
 
+LIVE_ROWS = (
+    *_time_rows("PUT until an event tells (etcd: a watch), on the same node", "event-same"),
+    *_time_rows("… on another of three", "event-other", 2, 8),
+    ClusterRow("clients of each kind: waiting reads, and streams", "crowd", "", 1, 0),
+    ClusterRow("… memory of a waiting read", "waiting-memory", "kB", 1e-3, 2, 12),
+    ClusterRow("… memory of a stream", "stream-memory", "kB", 1e-3, 2, 12),
+    ClusterRow("… one change, until the last of all has heard of it", "last", "ms", 1e3, 0, 500),
+    ClusterRow("… GET meanwhile", "get-loaded", "/s", 1, 0),
+    ClusterRow("… of what it is without them", "get-share", "%", 100, 0, least=80),
+)
+
+
 class Report:
     """Markdown from the medians of what was measured; what was left out is shown as a dash."""
 
     def __init__(self, medians: dict[str, dict[str, Sample]], large: dict[str, Large],
-                 cluster: dict[str, Numbers], hooks: dict[str, Numbers]):
+                 cluster: dict[str, Numbers], hooks: dict[str, Numbers], live: dict[str, Numbers]):
         self._medians = medians
         self._large = large
         self._clusters = cluster
         self._hooks = hooks
+        self._live = live
         self.missed: list[str] = []  # musts that were measured and not reached
         self.text = "\n".join(self._tables())
 
@@ -140,6 +154,10 @@ class Report:
             lines += ["", f"Web-hooks of a cluster of {clusters.SIZE}:", ""]
             lines += _table(["", *(TITLES[key] for key in webhooks.KINDS), "must", "reached?"],
                             [self._cluster_row(row, webhooks.KINDS, self._hooks) for row in HOOK_ROWS])
+        if self._live:
+            lines += ["", "Waiting reads and event streams:", ""]
+            lines += _table(["", *(TITLES[key] for key in live.KINDS), "must", "reached?"],
+                            [self._cluster_row(row, live.KINDS, self._live) for row in LIVE_ROWS])
         return lines
 
     def _rate_row(self, scenario: str) -> list[str]:

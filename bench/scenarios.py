@@ -18,6 +18,7 @@ from api import Request
 from clusters import KINDS as CLUSTER_KINDS
 from clusters import Numbers, measure_cluster, steps_of
 from documents import application, compact, host, stored
+from live import live_steps, measure_live
 from measure import Sample, load, repeat_many, repeat_one, write_requests
 from progress import Progress
 from servers import BenchError, EtcdV2, EtcdV3, Nesoid, Nginx, Server
@@ -156,6 +157,10 @@ def hooks(plan: Plan) -> dict[str, Numbers]:
     return measure_hooks(plan.programs, plan.work / "hooks", plan.seconds, plan.progress, plan.is_quick)
 
 
+def live(plan: Plan) -> dict[str, Numbers]:
+    return measure_live(plan.programs, plan.work / "live", plan.seconds, plan.progress, plan.is_quick)
+
+
 def _measure_large(plan: Plan, server: Server) -> Large:
     time.sleep(IDLE_SETTLE)
     idle = server.resident_bytes()
@@ -234,9 +239,9 @@ def steps(plan: Plan, names: list[str]) -> int:
     each = {"get": everyone * plan.rounds, "put": keepers * plan.rounds * len(PUT_CONNECTIONS),
             "service": everyone * plan.rounds, "large": keepers * (1 + plan.rounds),
             "cluster": sum(steps_of(kind.key) for kind in CLUSTER_KINDS if kind.key in plan.programs),
-            "hooks": hook_steps(plan.programs)}
+            "hooks": hook_steps(plan.programs), "live": live_steps(plan.programs)}
     return sum(each[name] for name in names)
 
 
 SCENARIOS = {"get": get, "put": put, "service": service, "large": large, "cluster": cluster,
-             "hooks": hooks}
+             "hooks": hooks, "live": live}

@@ -40,6 +40,8 @@ QByteArrayView eventOf(bool wasThere, bool isThere)
 /// What befell the changed resources: the same for all of them, or else the subject was replaced.
 QByteArrayView eventOf(const ResourcePath &subject, const News &news, const Store &store)
 {
+    if (news.kind != News::Kind::Change)
+        return news.kind == News::Kind::Expired ? "expired" : "revived";
     if (news.changes.empty())
         return eventOf(true, store.holds(subject));
     QByteArrayView event;

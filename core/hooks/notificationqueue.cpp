@@ -93,6 +93,8 @@ int halfOf(int share)
 
 void News::fold(const News &other)
 {
+    const bool isNothing = changes.empty() && !more;
+    kind = isNothing || kind == other.kind ? other.kind : Kind::Change;
     const bool isOlder = other.time < time;
     for (const auto &[path, wasThere] : other.changes) {
         if (isOlder)

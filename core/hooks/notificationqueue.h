@@ -20,6 +20,8 @@ namespace nesoi
 
 /// What changed of a hook's subject since the hook was last told, folded into one.
 struct News {
+    enum class Kind : quint8 { Change, Expired, Revived };
+    Kind kind = Kind::Change; ///< Folded of several kinds: Change.
     /// The resources that changed (the application, or hosts of the service), each with whether it was there before the
     /// first of those changes.
     std::map<ResourcePath, bool> changes{};

@@ -5,6 +5,7 @@
 
 #include "hooks/notification.h"
 #include "resource/hookregistration.h"
+#include "store/expiryindex.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +23,8 @@ bool isLive(const RecordPointer &record)
     return record && !record->isTombstone();
 }
 
+constexpr qint64 deathMarginMs = 2000; ///< So much nodes may disagree about when a host died, and its leader be late.
+
 News newsOf(const Record &record, bool wasThere)
 {
     return {.changes = {{record.path, wasThere}}, .time = record.time, .origin = record.origin};
@@ -36,6 +39,15 @@ News newsSinceSeen(const Record &hook, const Store &store)
         news.more = false;
         news.changes = {{subject, !readHook(hook.body).seen.isEmpty()}};
     }
+    return news;
+}
+
+/// The same from every node, and other news than that of the host's last update.
+News newsOfDeath(const Record &host)
+{
+    News news = newsOf(host, true);
+    news.kind = News::Kind::Expired;
+    news.time = HybridTime::fromMicroseconds(host.time.toMicroseconds() + lifetimeOf(host.body).ttl.value_or(0));
     return news;
 }
 
@@ -113,7 +125,7 @@ void Notifier::adopt()
 
 // ---- Leading
 
-void Notifier::lead(MonotonicMs now, qint64 wallMs)
+void Notifier::lead(MonotonicMs now, qint64 wallMs, std::span<const Death> deaths)
 {
     m_isLeading = true;
     m_isChanged = true;
@@ -123,6 +135,8 @@ void Notifier::lead(MonotonicMs now, qint64 wallMs)
     for (const OriginMark &mark : m_store.marks())
         m_seen[mark.origin] = mark.seen;
     goThroughWhatIsNotCovered(now);
+    for (const Death &death : deaths)
+        died(death, now);
     for (const HookRegister &one : m_registers.all())
         takeOverDebts(one, now);
     publish(now, wallMs);
@@ -172,6 +186,20 @@ void Notifier::takeOverDebts(const HookRegister &other, MonotonicMs now)
     }
 }
 
+/// Whether whoever led before has told it: a register says until when.
+void Notifier::died(const Death &death, MonotonicMs now)
+{
+    for (const RecordPointer &hook : m_store.members(death.host->path.hooks(), {}).records) {
+        const bool isTold = std::ranges::any_of(m_registers.all(), [&](const HookRegister &one) {
+            return one.hasSeen(*hook) && one.hasSeen(*death.host) && !one.debtTo(hook->path)
+                && death.atMs + deathMarginMs <= static_cast<qint64>(one.sequence);
+        });
+        const bool isOlder = death.atMs + deathMarginMs <= hook->time.toMicroseconds() / 1000;
+        if (!isTold && !isOlder)
+            tell(*hook, newsOfDeath(*death.host), now);
+    }
+}
+
 void Notifier::committed(const Commit &commit, MonotonicMs now)
 {
     for (const Change &change : commit.changes) {
@@ -180,9 +208,11 @@ void Notifier::committed(const Commit &commit, MonotonicMs now)
         if (change.after->path.kind() == Kind::Hook)
             hookChanged(change, now);
         else
-            changed(change, now);
+            changed(change, std::ranges::find(commit.revived, change.after->path) != commit.revived.end(), now);
     }
-    m_isChanged = m_isChanged || !commit.changes.empty();
+    for (const RecordPointer &host : commit.expired)
+        expired(*host, now);
+    m_isChanged = m_isChanged || !commit.changes.empty() || !commit.expired.empty();
     for (const OriginMark &mark : commit.marks) {
         quint64 &seen = m_seen[mark.origin];
         m_isChanged = m_isChanged || mark.seen > seen;
@@ -190,17 +220,19 @@ void Notifier::committed(const Commit &commit, MonotonicMs now)
     }
 }
 
-void Notifier::changed(const Change &change, MonotonicMs now)
+void Notifier::changed(const Change &change, bool isRevived, MonotonicMs now)
 {
     const Record &record = *change.after;
     // Also where nothing was and nothing is: it was created elsewhere in between, and another may have told that.
     const std::vector<RecordPointer> hooks = m_store.members(record.path.hooks(), {}).records;
     if (hooks.empty())
         return;
-    const News news = newsOf(record, isLive(change.before));
+    News news = newsOf(record, isLive(change.before));
     const bool refresh = isRefresh(change);
+    if (refresh && isRevived)
+        news.kind = News::Kind::Revived;
     for (const RecordPointer &hook : hooks) {
-        if (isCovered(*hook, record) || (refresh && !readHook(hook->body).refreshes))
+        if (isCovered(*hook, record) || (refresh && !isRevived && !readHook(hook->body).refreshes))
             continue;
         if (hook->sequence > record.sequence)
             m_early[hook->path].fold(news);
@@ -238,6 +270,12 @@ bool Notifier::isToldAnyway(const Record &hook) const
     const ResourcePath subject = hook.path.subject();
     const RecordPointer record = subject.kind() == Kind::Application ? m_store.findStanding(subject) : RecordPointer();
     return record && record->sequence > hook.sequence;
+}
+
+void Notifier::expired(const Record &host, MonotonicMs now)
+{
+    for (const RecordPointer &hook : m_store.members(host.path.hooks(), {}).records)
+        tell(*hook, newsOfDeath(host), now);
 }
 
 void Notifier::appeared(const Record &hook, MonotonicMs now)

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace nesoi
@@ -36,7 +37,8 @@ public:
     /// of that no longer counts (Store::doubt() comes first).
     void rename(NodeId self);
 
-    // ---- Registers. wallMs: wall clock, since 1970; it makes sequences grow over restarts.
+    // ---- Registers. wallMs: the cluster's wall clock, since 1970; it makes sequences grow over restarts, and tells
+    // when they were published.
 
     void learn(const HookRegister &other, MonotonicMs now);
     /// Takes down how far this node has come, if it leads.
@@ -51,8 +53,13 @@ public:
 
     // ---- Leading
 
-    /// Commits that are not given to committed() must be visible in the Store by now.
-    void lead(MonotonicMs now, qint64 wallMs);
+    /// Commits that are not given to committed() must be visible in the Store by now. deaths: of the hosts that have
+    /// expired and not come back; when, as wallMs.
+    struct Death {
+        qint64 atMs = 0;
+        RecordPointer host;
+    };
+    void lead(MonotonicMs now, qint64 wallMs, std::span<const Death> deaths = {});
     /// Another leads. What was not sent is published as owed, for that one to adopt.
     void follow(MonotonicMs now, qint64 wallMs);
     [[nodiscard]] bool isLeading() const { return m_isLeading; }
@@ -69,9 +76,11 @@ public:
     [[nodiscard]] const NotificationQueue &queue() const { return m_queue; }
 
 private:
-    void changed(const Change &change, MonotonicMs now);
+    void changed(const Change &change, bool isRevived, MonotonicMs now);
     void hookChanged(const Change &change, MonotonicMs now);
     [[nodiscard]] bool isToldAnyway(const Record &hook) const;
+    void expired(const Record &host, MonotonicMs now);
+    void died(const Death &death, MonotonicMs now);
     void appeared(const Record &hook, MonotonicMs now);
     void tell(const Record &hook, const News &news, MonotonicMs now);
     void goThroughWhatIsNotCovered(MonotonicMs now);

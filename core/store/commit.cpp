@@ -21,14 +21,19 @@ bool isLive(const RecordPointer &record)
 /// The time's text has the same length wherever it stands, as keys are sorted.
 bool isRefresh(const Change &change)
 {
-    if (change.after->path.kind() != ResourcePath::Kind::Host || !isLive(change.before) || !isLive(change.after))
+    if (change.kind == Change::Kind::Stale || change.after->path.kind() != ResourcePath::Kind::Host
+        || !isLive(change.before) || !isLive(change.after))
         return false;
     const QByteArray &before = change.before->body;
     const QByteArray &after = change.after->body;
+    if (before.size() != after.size())
+        return false;
     const QByteArrayView time = topLevelMember(after, "updated_at");
+    if (time.isNull())
+        return false;
     const qsizetype at = time.data() - after.constData();
     const qsizetype end = at + time.size();
-    return before.size() == after.size() && !time.isNull() && QByteArrayView(before).first(at) == after.first(at)
+    return QByteArrayView(before).first(at) == QByteArrayView(after).first(at)
         && QByteArrayView(before).sliced(end) == QByteArrayView(after).sliced(end);
 }
 

@@ -14,6 +14,10 @@ namespace nesoi
 struct Commit {
     std::vector<Change> changes{}; ///< In the order in which they were written.
     std::vector<OriginMark> marks{}; ///< How those stand that rose, this node's own among them.
+
+    // What Liveness adds.
+    std::vector<RecordPointer> expired{}; ///< Hosts whose time has come: they stand as before, but are dead.
+    std::vector<ResourcePath> revived{}; ///< Hosts among the changes that were dead, and live now.
 };
 
 /// Nothing but `updated_at` of a host differs: news only for those who ask for refreshes.

@@ -71,6 +71,10 @@ public:
 
     /// Answers an exchange that handle() left open; does nothing where its client has gone.
     void answer(quint64 token, Response &&response);
+    /// Sends more of a stream (Response::isStream). Says whether the kernel took all of it. If not, the rest is kept,
+    /// and nothing more must be sent before RequestHandler::writable(). Where the client has gone, it says yes.
+    bool stream(quint64 token, const QByteArray &bytes);
+    void endStream(quint64 token);
 
 private:
     friend class ConnectionGuard;

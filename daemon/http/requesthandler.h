@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QHostAddress>
 
+#include <chrono>
 #include <optional>
 
 class QHttpServerRequest;
@@ -40,6 +41,20 @@ public:
 
     /// Called on the worker's thread after somebody called HttpWorker::wake().
     virtual void woken() = 0;
+
+    // ---- Exchanges that take longer
+
+    using Clock = std::chrono::steady_clock;
+
+    /// The client of an exchange that handle() left open, or of a stream, has gone. Never called for others.
+    virtual void gone(quint64 token) { Q_UNUSED(token) }
+    /// The client of a stream has taken all that it was sent, after HttpWorker::stream() had said that it had not.
+    virtual void writable(quint64 token) { Q_UNUSED(token) }
+    /// When timePassed() is to be called; nothing: never. Asked after each call of any of these functions.
+    [[nodiscard]] virtual std::optional<Clock::time_point> nextTime() const { return std::nullopt; }
+    virtual void timePassed(Clock::time_point now) { Q_UNUSED(now) }
+    /// The node is stopping: answer all that waits, end all streams. New ones end at once, too.
+    virtual void drain() { }
 };
 
 } // namespace nesoi

@@ -17,6 +17,9 @@ struct Response {
     QByteArray body{}; ///< Shared, never copied. For HEAD as for GET: the transport leaves it out.
     QByteArray entityTag{}; ///< With its quotes; null where there is none.
     QByteArray fields{}; ///< Further header fields, each "Name: value\r\n".
+    /// The body is but the beginning: HttpWorker::stream() sends more, endStream() ends it. (HTTP/1.1: in chunks;
+    /// HTTP/1.0: until the connection closes.)
+    bool isStream = false;
 
     [[nodiscard]] static Response of(const Problem &problem);
     /// The same, and with a 503 after how many seconds it is worth another try.

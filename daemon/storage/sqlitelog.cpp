@@ -9,6 +9,7 @@
 #include "storage/history.h"
 #include "storage/schema.h"
 #include "storage/walcheck.h"
+#include "store/commit.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -95,6 +96,7 @@ struct SqliteLog::Private {
     [[nodiscard]] Result<std::vector<qint64>, StorageError> rowsUpTo(std::span<const RecordPointer> records);
     [[nodiscard]] bool remove(const std::vector<qint64> &sequences, schema::Meta &after);
     void noteRemoved(const schema::Meta &after);
+    void forget(std::vector<qint64> sequences);
     [[nodiscard]] bool replaceDoubts(const std::vector<Doubt> &before, const std::vector<Doubt> &after);
     void overwriteTail();
 
@@ -119,6 +121,7 @@ struct SqliteLog::Private {
     qint64 historyBudget = 0;
     qint64 failedBytes = 0; // Of the rows that the disk did not take last.
     History history;
+    std::vector<qint64> outdated; // Rows.
     Statistics counters;
 };
 
@@ -261,12 +264,16 @@ std::optional<StorageError> SqliteLog::Private::readRow(const Loader &loader, St
     lastSequence = sequence;
     if (origin == meta.node)
         meta.lastVersion = std::max(meta.lastVersion, version);
-    auto *record = new Record(*std::move(path), time, origin, version, Record::Kind(kind), body.toByteArray());
-    record->sequence = quint64(sequence);
+    auto *written = new Record(*std::move(path), time, origin, version, Record::Kind(kind), body.toByteArray());
+    written->sequence = quint64(sequence);
+    const RecordPointer record(written);
     ++counters.liveRows;
-    if (const RecordPointer superseded = loader(RecordPointer(record))) {
-        history.add({qint64(superseded->sequence), rowBytes(*superseded)});
+    if (const RecordPointer superseded = loader(record)) {
         --counters.liveRows;
+        if (isRefresh({Change::Kind::Replaced, superseded, record}) && superseded != record)
+            outdated.push_back(qint64(superseded->sequence)); // A crash, or a stop, came before it was swept away.
+        else
+            history.add({qint64(superseded->sequence), rowBytes(*superseded)});
     }
     return std::nullopt;
 }
@@ -275,7 +282,7 @@ std::optional<StorageError> SqliteLog::Private::readRow(const Loader &loader, St
 std::optional<StorageError> SqliteLog::Private::verifyWhole()
 {
     lastSequence = std::max(lastSequence, meta.lastSequence);
-    if (counters.liveRows + history.rows() + meta.deletedRows != lastSequence)
+    if (counters.liveRows + history.rows() + qint64(outdated.size()) + meta.deletedRows != lastSequence)
         return damaged(file, u"rows of the log are missing"_s);
     Statement quickCheck(database->handle(), "PRAGMA quick_check(1)");
     if (quickCheck.step() != SQLITE_ROW)
@@ -347,11 +354,13 @@ std::optional<StorageError> SqliteLog::write(const Entry &entry)
     const auto drop = d->rowsUpTo(entry.drop);
     if (!drop)
         return drop.error();
+    const bool sweeps = entry.sweep && drop->empty() && !d->outdated.empty();
+    const std::vector<qint64> &leaving = sweeps ? d->outdated : *drop;
 
     schema::Meta after = d->meta;
     after.lastVersion = entry.rename ? 0 : m_lastVersion;
     after.node = entry.rename.value_or(m_nodeId);
-    bool written = d->begin() && d->remove(*drop, after);
+    bool written = d->begin() && d->remove(leaving, after);
     qint64 sequence = d->lastSequence;
     for (auto record = entry.append.begin(); written && record != entry.append.end(); ++record)
         written = d->insert(**record, ++sequence);
@@ -359,7 +368,7 @@ std::optional<StorageError> SqliteLog::write(const Entry &entry)
         written = schema::writeMark(*d->database, *mark);
     if (written && entry.doubts)
         written = d->replaceDoubts(m_doubts, *entry.doubts);
-    if (written && (!drop->empty() || entry.rename))
+    if (written && (!leaving.empty() || entry.rename))
         written = schema::writeMeta(*d->database, after);
     if (auto error = d->commit(written)) {
         d->failedBytes = 0;
@@ -379,8 +388,10 @@ std::optional<StorageError> SqliteLog::write(const Entry &entry)
     d->noteRemoved(after);
     d->counters.rows += entry.append.size();
     d->counters.liveRows += qint64(entry.append.size());
-    if (!drop->empty())
-        d->counters.liveRows -= qint64(drop->size()) - d->history.takeOut(*drop);
+    if (sweeps)
+        d->outdated.clear();
+    else
+        d->forget(*drop);
     return std::nullopt;
 }
 
@@ -476,6 +487,17 @@ void SqliteLog::supersede(const Record &record)
     --d->counters.liveRows;
 }
 
+void SqliteLog::outdate(const Record &record)
+{
+    d->outdated.push_back(qint64(record.sequence));
+    --d->counters.liveRows;
+}
+
+size_t SqliteLog::outdatedRows() const
+{
+    return d->outdated.size();
+}
+
 bool SqliteLog::wantsPruning() const
 {
     return d->history.bytes() > d->historyBudget;
@@ -484,7 +506,7 @@ bool SqliteLog::wantsPruning() const
 std::optional<StorageError> SqliteLog::prune(int maxRows)
 {
     std::vector<History::Row> rows;
-    std::vector<qint64> sequences;
+    std::vector<qint64> sequences = d->outdated;
     while (wantsPruning() && rows.size() < size_t(maxRows)) {
         rows.push_back(*d->history.takeOldest());
         sequences.push_back(rows.back().sequence);
@@ -499,6 +521,7 @@ std::optional<StorageError> SqliteLog::prune(int maxRows)
             d->history.add(row);
         return error;
     }
+    d->outdated.clear();
     d->noteRemoved(after);
     return std::nullopt;
 }
@@ -507,6 +530,17 @@ void SqliteLog::Private::noteRemoved(const schema::Meta &after)
 {
     counters.pruned += quint64(after.deletedRows - meta.deletedRows);
     meta = after;
+}
+
+/// Rows that were dropped, whatever they were.
+void SqliteLog::Private::forget(std::vector<qint64> sequences)
+{
+    if (sequences.empty())
+        return;
+    std::ranges::sort(sequences);
+    const auto isGone = [&](qint64 sequence) { return std::ranges::binary_search(sequences, sequence); };
+    const auto wereOutdated = std::erase_if(outdated, isGone);
+    counters.liveRows -= qint64(sequences.size()) - history.takeOut(sequences) - qint64(wereOutdated);
 }
 
 /// Within the open transaction; after: what meta is to be, with the marks that keep the rows' versions and places from

@@ -22,7 +22,8 @@ namespace nesoi
 {
 
 /// The data file: an append-only log of records in SQLite (docs/data-file.md). The newest row of a path is what it is;
-/// older rows are its history until they are pruned.
+/// older rows are its history until they are pruned. Refreshes of a host (isRefresh()) leave no history: what they
+/// supersede is outdated, and swept away with one of the next writes.
 ///
 /// Threads: one thread at a time. One process a data file: a lock on FILE.lock is held from open() to destruction.
 ///
@@ -76,6 +77,7 @@ public:
         std::span<const OriginMark> marks{}; ///< As they are from now on. This node's own follows from its records.
         std::optional<NodeId> rename{}; ///< Who this node is from before the appended records on: a new origin.
         std::optional<std::vector<Doubt>> doubts{}; ///< All that there are from now on.
+        bool sweep = false; ///< The outdated rows are deleted along, where nothing is dropped.
     };
     /// With an error, nothing of it was written.
     [[nodiscard]] std::optional<StorageError> write(const Entry &entry);
@@ -86,9 +88,12 @@ public:
 
     /// Tells the log that a record's row is history from now on.
     void supersede(const Record &record);
+    /// The same, where it was superseded by a mere refresh: its row is no history, and outdated from now on.
+    void outdate(const Record &record);
+    [[nodiscard]] size_t outdatedRows() const;
     /// Whether history has outgrown its budget.
     [[nodiscard]] bool wantsPruning() const;
-    /// Deletes up to maxRows of the oldest history beyond the budget, in one transaction.
+    /// Deletes the outdated rows and up to maxRows of the oldest history beyond the budget, in one transaction.
     [[nodiscard]] std::optional<StorageError> prune(int maxRows);
     /// A write that changes nothing: whether the disk takes writes again.
     [[nodiscard]] std::optional<StorageError> probe();
@@ -100,7 +105,7 @@ public:
         quint64 rows = 0; ///< Appended since start.
         quint64 pruned = 0; ///< Deleted since start.
         qint64 liveRows = 0;
-        qint64 historyRows = 0;
+        qint64 historyRows = 0; ///< Without outdated ones.
         qint64 historyBytes = 0;
     };
     [[nodiscard]] Statistics statistics() const;

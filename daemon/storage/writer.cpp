@@ -35,6 +35,11 @@ constexpr auto probeInterval = 1s;
 constexpr auto quickCommit = 2ms;
 /// How long nothing must have come before history is pruned: a client that writes in a loop shall not wait for it.
 constexpr auto quietBeforePruning = 20ms;
+/// How often the rows that refreshes made outdated are deleted along with a write: each time costs two pages more. Where
+/// none comes for long, they are deleted by themselves.
+constexpr auto betweenSweeps = 10ms;
+constexpr size_t mostOutdated = 512;
+constexpr auto quietBeforeSweeping = 10s;
 constexpr int pruneRows = 2048; ///< At a time: some milliseconds.
 constexpr size_t collectRecords = 10'000; ///< At a time.
 constexpr size_t maxTidings = 4096; ///< That wait: what comes beyond them is dropped, and told again.
@@ -163,6 +168,7 @@ struct Writer::Private {
     void keepUp();
     void boundHistory();
     [[nodiscard]] bool needsUpkeep() const;
+    [[nodiscard]] bool sweepIsDue() const;
     void prune();
     void probeWhenDue();
     void disk(const std::optional<StorageError> &error);
@@ -181,6 +187,7 @@ struct Writer::Private {
     FullTransfer fullTransfer;
     qint64 historyBudget = 0;
     SteadyClock::time_point lastBatch; // When it was committed.
+    SteadyClock::time_point lastSweep; // When outdated rows were deleted.
     bool upkeepIsKnown = false; // The Writer's thread waits no longer than needsUpkeep() allows.
     std::optional<SteadyClock::time_point> troubleSince;
     SteadyClock::time_point nextProbe;
@@ -258,6 +265,8 @@ void Writer::stop()
     else
         d->run(); // Never started: what waits is written here.
     const std::lock_guard lock(d->turn);
+    if (!d->troubleSince && d->log->outdatedRows() > 0)
+        d->prune();
     if (const auto error = d->log->checkpoint())
         qCWarning(lcStorage, "The write-ahead log stays beside the data file: %ls", qUtf16Printable(error->sentence));
 }
@@ -410,7 +419,8 @@ std::optional<Work> Writer::Private::await()
 
 SteadyClock::duration Writer::Private::untilUpkeep() const
 {
-    return (troubleSince ? nextProbe : lastBatch + quietBeforePruning) - SteadyClock::now();
+    const auto quiet = log->wantsPruning() ? SteadyClock::duration(quietBeforePruning) : quietBeforeSweeping;
+    return (troubleSince ? nextProbe : lastBatch + quiet) - SteadyClock::now();
 }
 
 /// Deltas share a transaction with clients' writes; everything else that others tell has one to itself.
@@ -461,7 +471,13 @@ void Writer::Private::boundHistory()
 /// Whether there is something to do that cannot wait for hours.
 bool Writer::Private::needsUpkeep() const
 {
-    return troubleSince || log->wantsPruning();
+    return troubleSince || log->wantsPruning() || log->outdatedRows() > 0;
+}
+
+bool Writer::Private::sweepIsDue() const
+{
+    const size_t outdated = log->outdatedRows();
+    return outdated > 0 && (outdated >= mostOutdated || SteadyClock::now() >= lastSweep + betweenSweeps);
 }
 
 std::vector<Delivery> Writer::Private::writeBatch(std::span<WriteRequest> requests, std::span<Tidings> deltas)
@@ -505,9 +521,12 @@ bool Writer::Private::commit(Batch &batch, SqliteLog::Entry entry)
     if (batch.isEmpty() && !entry.doubts)
         return true;
 
+    entry.sweep = sweepIsDue();
     const auto begin = SteadyClock::now();
     const std::optional<StorageError> error = log->write(entry);
     lastBatch = SteadyClock::now();
+    if (entry.sweep)
+        lastSweep = lastBatch;
     const auto taken = lastBatch - begin;
     counters.commitSeconds += std::chrono::duration<double>(taken).count();
     disk(error);
@@ -532,8 +551,11 @@ void Writer::Private::show(const Batch &batch, std::span<const OriginMark> marks
     store.drop(batch.dropped());
     for (Record *record : batch.records()) {
         committed.changes.push_back(store.apply(RecordPointer(record)));
-        if (const RecordPointer &before = committed.changes.back().before)
-            log->supersede(*before);
+        const Change &change = committed.changes.back();
+        if (isRefresh(change))
+            log->outdate(*change.before);
+        else if (change.before)
+            log->supersede(*change.before);
     }
     for (const OriginMark &mark : committed.marks)
         store.advance(mark);
@@ -723,7 +745,7 @@ void Writer::Private::keepUp()
 {
     if (troubleSince)
         probeWhenDue();
-    else if (log->wantsPruning() && SteadyClock::now() >= lastBatch + quietBeforePruning)
+    else if (needsUpkeep() && untilUpkeep() <= SteadyClock::duration::zero())
         prune();
     publish(0);
 }

@@ -1,0 +1,206 @@
+# SPDX-FileCopyrightText: 2026 The Nesoi authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Waiting reads and event streams: how soon they tell of a change, and what thousands of them cost. Beside them a watch of
+etcd's (v3, the JSON gateway).
+"""
+
+import http.client
+import json
+import multiprocessing
+import resource
+import select
+import socket
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+
+from api import EtcdV3Api, Request
+from clusters import LIMIT, SIZE, Numbers, agree, eventually, percentile
+from documents import compact
+from measure import KeptConnection, repeat_one
+from progress import Progress
+from servers import BenchError, EtcdV3, Nesoid, Server
+
+CHANGES = 300
+PAUSE = 0.005  # seconds between two of them
+CROWD = 10_000  # of waiting reads, and of streams
+CROWD_PROCESSES = 2
+GET_CONNECTIONS = 64
+KINDS = (Nesoid.key, EtcdV3.key)
+OWN_DESCRIPTORS = 1500  # of a node, which serves fewer connections than it may have files
+
+
+def live_steps(programs: dict[str, str]) -> int:
+    """How many measurements there are."""
+    return (2 if Nesoid.key in programs else 0) + (EtcdV3.key in programs)
+
+
+def measure_live(programs: dict[str, str], work: Path, seconds: int, progress: Progress, is_quick: bool) -> dict[str, Numbers]:
+    results: dict[str, Numbers] = {}
+    for kind in (Nesoid, EtcdV3):
+        if kind.key in programs:
+            results[kind.key] = _latency(kind, programs[kind.key], work, progress, is_quick)
+    if Nesoid.key in programs:
+        results[Nesoid.key] |= _crowd(programs[Nesoid.key], work, seconds, progress)
+    return results
+
+
+# ---- How soon
+
+def _latency(kind: type[Server], program: str, work: Path, progress: Progress, is_quick: bool) -> Numbers:
+    progress.begin(f"a change until it is told: {kind.title}")
+    members = [kind(program, work / f"{kind.key}-{number}") for number in range(SIZE)]
+    for member in members:
+        member.members = list(members)
+    numbers: Numbers = {}
+    with ExitStack() as stack:
+        for member in members:
+            stack.callback(member.stop)
+        for member, begin in [(member, member.launch()) for member in members]:
+            member.await_ready(begin)
+        if kind is Nesoid:
+            eventually("the nodes agree on a leader", lambda: agree(members), 0.02)
+        listener = stack.enter_context(_Listener(members[0]))
+        for prefix, writers in (("same", members[:1]), ("other", members[1:])):
+            took = []
+            for member in writers:
+                with KeptConnection(member) as writer:
+                    for number in range(CHANGES // len(writers) // (5 if is_quick else 1)):
+                        time.sleep(PAUSE)
+                        text = compact({"name": "probe", "config": {"count": number}})
+                        begin = time.perf_counter()
+                        writer.ask(member.api.put("app/probe", text))
+                        listener.next()
+                        took.append(time.perf_counter() - begin)
+            numbers |= {f"event-{prefix}-p50": median(took), f"event-{prefix}-p99": percentile(took, 99)}
+    progress.end(f"p50 {numbers['event-same-p50'] * 1e3:.2f} ms on one node, {numbers['event-other-p50'] * 1e3:.2f} ms across")
+    return numbers
+
+
+class _Listener:
+    """Follows app/probe on one node."""
+
+    def __init__(self, node: Server):
+        self._connection = http.client.HTTPConnection("127.0.0.1", node.port, timeout=LIMIT)
+        if isinstance(node, EtcdV3):
+            self._connection.request("POST", "/v3/watch", EtcdV3Api.watch("app/probe"))
+        else:
+            self._connection.request("GET", "/events?path=/app/probe")
+        self._answer = self._connection.getresponse()
+        self._begins = b'{"result"' if isinstance(node, EtcdV3) else b"event:"
+        if isinstance(node, EtcdV3):
+            self.next()  # That the watch exists.
+
+    def next(self) -> None:
+        while not self._answer.readline().startswith(self._begins):
+            pass
+
+    def __enter__(self) -> "_Listener":
+        return self
+
+    def __exit__(self, *_exception) -> None:
+        self._connection.close()
+
+
+# ---- How many
+
+def _crowd(program: str, work: Path, seconds: int, progress: Progress) -> Numbers:
+    # A node serves as many as its limit on open files allows, as may a process of clients.
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1] - OWN_DESCRIPTORS
+    each = min(CROWD, (most - GET_CONNECTIONS) // 2)
+    progress.begin(f"{each:,} waiting reads and {each:,} streams")
+    with Nesoid(program, work / "crowded") as node:
+        get = node.api.get("app/other")
+        for name in ("watched", "other"):
+            node.ask(_put(name, 0))
+        alone = repeat_one(node, get, GET_CONNECTIONS, seconds).rate
+        numbers: Numbers = {"crowd": each, "get-alone": alone}
+        with ExitStack() as stack:
+            before = node.resident_bytes()
+            waiting = [stack.enter_context(_Crowd(node.port, _waiting(node), each // CROWD_PROCESSES)) for _ in range(CROWD_PROCESSES)]
+            held = node.resident_bytes()
+            streams = [stack.enter_context(_Crowd(node.port, _stream(node), each // CROWD_PROCESSES)) for _ in range(CROWD_PROCESSES)]
+            numbers |= {"waiting-memory": (held - before) / each, "stream-memory": (node.resident_bytes() - held) / each}
+            numbers["get-loaded"] = repeat_one(node, get, GET_CONNECTIONS, seconds).rate
+            numbers["get-share"] = numbers["get-loaded"] / alone
+            begin = time.perf_counter()
+            node.ask(_put("watched", 1))
+            numbers["waiting-last"] = max(crowd.told() for crowd in waiting) - begin
+            numbers["stream-last"] = max(crowd.told() for crowd in streams) - begin
+            numbers["last"] = max(numbers["waiting-last"], numbers["stream-last"])
+    progress.end(f"last told after {numbers['last'] * 1e3:.0f} ms, GET {numbers['get-share']:.0%}")
+    return numbers
+
+
+def _waiting(node: Nesoid) -> bytes:
+    connection = http.client.HTTPConnection("127.0.0.1", node.port, timeout=LIMIT)
+    connection.request("GET", "/app/watched")
+    tag = connection.getresponse().getheader("ETag")
+    connection.close()
+    return f"GET /app/watched HTTP/1.1\r\nHost: {node.host}\r\nIf-None-Match: {tag}\r\nPrefer: wait=300\r\n\r\n".encode()
+
+
+def _stream(node: Nesoid) -> bytes:
+    return f"GET /events?path=/app/watched HTTP/1.1\r\nHost: {node.host}\r\n\r\n".encode()
+
+
+def _put(name: str, number: int) -> Request:
+    return Request("PUT", f"/app/{name}", compact({"name": name, "config": {"count": number}}).encode(), "application/json")
+
+
+class _Crowd:
+    """Clients that all wait for one change, in a process of their own. Use as a context manager: all wait inside."""
+
+    def __init__(self, port: int, request: bytes, count: int):
+        self._pipe, theirs = multiprocessing.Pipe()
+        self._process = multiprocessing.Process(target=_wait, args=(port, request, count, theirs), daemon=True)
+
+    def __enter__(self) -> "_Crowd":
+        self._process.start()
+        self._hear()
+        return self
+
+    def told(self) -> float:
+        """The time.perf_counter() at which the last of them had heard of it."""
+        return self._hear()
+
+    def _hear(self) -> float:
+        if not self._pipe.poll(LIMIT):
+            raise BenchError(f"Not all clients of a crowd were served within {LIMIT:.0f} s.")
+        return self._pipe.recv()
+
+    def __exit__(self, *_exception) -> None:
+        self._process.terminate()
+        self._process.join()
+
+
+def _wait(port: int, request: bytes, count: int, pipe) -> None:
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit))
+    poll = select.epoll()
+    clients: dict[int, socket.socket] = {}
+    for _ in range(count):
+        client = socket.create_connection(("127.0.0.1", port))
+        client.sendall(request)
+        clients[client.fileno()] = client
+        poll.register(client, select.EPOLLIN)
+    # A stream begins with a head; a waiting read says nothing.
+    begun = set()
+    end = time.perf_counter() + 3
+    while time.perf_counter() < end and len(begun) < count:
+        for descriptor, _event in poll.poll(0.2):
+            clients[descriptor].recv(65536)
+            begun.add(descriptor)
+    time.sleep(1)
+    pipe.send(0.0)
+    told = set()
+    while len(told) < count:
+        for descriptor, _event in poll.poll():
+            data = clients[descriptor].recv(65536)
+            if not data:
+                raise SystemExit("A client was turned away.")
+            if b"\r\nETag:" in data or b"event: replaced" in data:
+                told.add(descriptor)
+    pipe.send(time.perf_counter())
