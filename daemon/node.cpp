@@ -11,6 +11,8 @@
 #include "hooks/hookservice.h"
 #include "http/httpworker.h"
 #include "http/listener.h"
+#include "live/changejournal.h"
+#include "live/liveness.h"
 #include "rest/nodecontext.h"
 #include "rest/restapi.h"
 #include "storage/writer.h"
@@ -18,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 #include <QThread>
 #include <QTimer>
 
@@ -67,6 +70,21 @@ GossipSettings gossipSettings(const Options &options)
     return settings;
 }
 
+Liveness::Clocks livenessClocks(const GossipService &gossip)
+{
+    return {.wall = wallMicroseconds,
+            .clusterOffset = [&gossip] { return qint64(gossip.view()->clockOffsetMs * 1000); },
+            .offsetOf = [&gossip](NodeId id) -> std::optional<qint64> {
+                const auto view = gossip.view();
+                const auto member = std::ranges::find(view->members, id, &Member::id);
+                if (id == view->self)
+                    return 0;
+                if (member == view->members.end() || !member->clockOffsetMs)
+                    return std::nullopt;
+                return qint64(*member->clockOffsetMs * 1000);
+            }};
+}
+
 } // namespace
 
 struct Node::Private {
@@ -95,6 +113,8 @@ struct Node::Private {
     std::unique_ptr<GossipService> gossip;
     std::unique_ptr<CatchUpServer> catchUp;
     std::unique_ptr<HookService> hooks;
+    ChangeJournal journal{QByteArray::number(QRandomGenerator::system()->generate64(), 36)};
+    std::unique_ptr<Liveness> liveness;
     RepresentationCache representations;
     std::unique_ptr<NodeContext> context;
     bool isStopping = false;
@@ -113,6 +133,8 @@ Node::~Node()
     d->listener.reset();
     if (d->writer)
         d->writer->stop(); // Before the workers and the gossip, to which it answers.
+    if (d->liveness)
+        d->liveness->stop(); // It wakes the workers, too.
     d->workers.clear();
 }
 
@@ -128,7 +150,8 @@ Result<quint16, QString> Node::start()
     connect(d->hooks.get(), &HookService::stopped, d->gossip.get(), &GossipService::leave);
     d->makeContext([this] { QMetaObject::invokeMethod(this, &Node::stop, Qt::QueuedConnection); });
 
-    d->writer->start({d->gossip.get(), d->hooks.get()});
+    d->liveness->start({d->hooks.get(), &d->journal});
+    d->writer->start({d->gossip.get(), d->liveness.get()});
     d->gossip->start();
     d->hooks->start();
     for (size_t i = 0; i < d->workers.size(); ++i)
@@ -200,6 +223,8 @@ void Node::Private::join()
                                                              .timeoutMs = options.hookTimeoutMs,
                                                              .policy = hookPolicy}},
                                         store, *writer, *gossip);
+    liveness = std::make_unique<Liveness>(store, *writer, livenessClocks(*gossip),
+                                          [this] { return gossip->view()->leader == gossip->view()->self; });
 }
 
 NetworkAddress Node::Private::advertised() const
@@ -227,11 +252,19 @@ void Node::Private::makeContext(std::function<void()> leave)
                                                         .gossip = *gossip,
                                                         .catchUp = *catchUp,
                                                         .hooks = *hooks,
+                                                        .liveness = *liveness,
+                                                        .journal = journal,
                                                         .hookPolicy = hookPolicy,
                                                         .leave = std::move(leave),
-                                                        .leaveFrom = options.leaveFrom});
-    for (const auto &worker : workers)
+                                                        .leaveFrom = options.leaveFrom,
+                                                        .corsOrigins = options.corsOrigins});
+    for (const auto &worker : workers) {
         context->workers.push_back(worker.get());
+        auto &live = context->live[worker.get()] = std::make_unique<LiveState>();
+        const auto wake = [worker = worker.get()] { worker->wake(); };
+        journal.addReader(live->hasReads, wake);
+        journal.addReader(live->hasStreams, wake);
+    }
     context->address = Endpoint{options.address, listener->port()}.toString().toLatin1();
     context->startedAt = std::chrono::steady_clock::now();
 }

@@ -9,6 +9,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHostAddress>
 #include <QList>
 #include <QProcessEnvironment>
@@ -47,6 +48,8 @@ struct Options {
     QList<Network> hookAllow; ///< EndpointPolicy.
     QList<Network> hookDeny;
     QByteArray publicUrl; ///< What web-hooks are told that URIs begin with; no slash at the end. Empty: this address.
+
+    QByteArrayList corsOrigins; ///< CrossOrigin: whose web pages may read here.
 
     HttpLimits limits;
     int threads = 0; ///< HTTP workers; 0: one a core.

@@ -240,6 +240,28 @@ Setting::Value publicUrl()
             }};
 }
 
+/// As browsers send it: in lower case, a port only where it is not the scheme's own.
+QByteArray originOf(const QByteArray &text)
+{
+    const QUrl url = QUrl::fromEncoded(text, QUrl::StrictMode);
+    const int ownPort = url.scheme() == "https"_L1 ? 443 : 80;
+    const QByteArray port = url.port(ownPort) == ownPort ? QByteArray() : ':' + QByteArray::number(url.port());
+    const bool isBare = url.path().isEmpty() && !text.endsWith('/');
+    if (!isBaseUrl(text) || !isBare)
+        return {};
+    return url.toEncoded(QUrl::RemovePort | QUrl::RemovePath) + port;
+}
+
+Setting::Value origin()
+{
+    return {u"a web site's origin, such as https://console.example or http://10.0.0.1:8080, or *"_s,
+            [](Options &options, const QString &text) {
+                const QByteArray origin = text == "*"_L1 ? QByteArray("*") : originOf(text.toUtf8());
+                options.corsOrigins << origin;
+                return !origin.isEmpty();
+            }};
+}
+
 bool isFilePath(const QString &text)
 {
     return !text.isEmpty() && !text.endsWith(u'/');
@@ -324,6 +346,11 @@ const std::vector<Setting> &settings()
          u"What the URIs that receivers are told begin with, if not http://, the address at which the others reach this"
          " node, and its port."_s,
          publicUrl()},
+
+        {"Browsers"_L1, "cors-origin"_L1, "ORIGIN"_L1,
+         u"Let web pages of this origin read here, such as https://console.example; * is any. Without it browsers let"
+         " none. May be given several times."_s,
+         origin(), Repeatable},
 
         {"Storage"_L1, "history-size"_L1, "SIZE"_L1, u"Keep this much of what was overwritten or deleted."_s,
          size(0, 1024 * gibi, of(&Options::historyBytes))},

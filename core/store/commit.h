@@ -12,12 +12,16 @@ namespace nesoi
 
 /// What became visible at once.
 struct Commit {
-    std::vector<Change> changes{}; ///< In the order in which they were written.
+    /// In the order in which they were written. Of what a full transfer dropped, `after` is a tombstone that stands
+    /// nowhere.
+    std::vector<Change> changes{};
     std::vector<OriginMark> marks{}; ///< How those stand that rose, this node's own among them.
 
     // What Liveness adds.
     std::vector<RecordPointer> expired{}; ///< Hosts whose time has come: they stand as before, but are dead.
-    std::vector<ResourcePath> revived{}; ///< Hosts among the changes that were dead, and live now.
+    /// Hosts among the changes that were dead, and live now; in the order of the changes. Where a host came back
+    /// because clocks turned out to be wrong, its change is from a record to the same.
+    std::vector<ResourcePath> revived{};
 };
 
 /// Nothing but `updated_at` of a host differs: news only for those who ask for refreshes.

@@ -54,6 +54,8 @@ public:
     /// Of each tag "RECORDTAG+STATE" only the first part stays, "RECORDTAG".
     void leaveStatesOut();
 
+    bool operator==(const EntityTagList &) const = default;
+
 private:
     bool m_any = false;
     std::vector<QByteArray> m_tags;
@@ -69,6 +71,8 @@ struct Precondition {
 
     /// A web-hook's tag also tells its state, which changes by itself: writes go by what is stored alone.
     void leaveStatesOut();
+
+    bool operator==(const Precondition &) const = default;
 };
 
 } // namespace nesoi

@@ -30,6 +30,8 @@ struct Selection {
     QByteArray prefix{}; ///< Only names that begin so.
     QByteArray after{}; ///< Only names after this one.
     qsizetype limit = -1; ///< At most so many; −1: all.
+
+    bool operator==(const Selection &) const = default;
 };
 
 /// Some members of a collection, in name order.

@@ -7,11 +7,10 @@
 
 #include <sys/epoll.h>
 #include <sys/socket.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
+#include <utility>
 
 namespace nesoi
 {
@@ -66,22 +65,21 @@ ConnectionGuard::~ConnectionGuard()
 
 void ConnectionGuard::onEvents(quint32 events)
 {
-    if ((events & (EPOLLHUP | EPOLLERR)) != 0 && m_state != State::Reading) {
-        close(); // Reset, or closed both ways: there is nobody to answer.
+    // Reset, or closed both ways: there is nobody to answer. Whoever says no more while it is streamed to has closed,
+    // as far as can be known.
+    const bool isReset = (events & (EPOLLHUP | EPOLLERR)) != 0 && m_state != State::Reading;
+    const bool hasLeft = (events & EPOLLRDHUP) != 0 && m_state == State::Streaming;
+    if (isReset || hasLeft) {
+        close();
         return;
     }
     if ((events & EPOLLOUT) != 0) {
-        if (m_state == State::Sending)
-            transmit();
-        else
-            watch(m_watched & ~static_cast<quint32>(EPOLLOUT)); // Or it would be reported over and over.
-        if (m_state == State::Reading)
-            resume();
+        onRoom();
         return;
     }
     if ((events & (EPOLLIN | EPOLLHUP | EPOLLERR)) == 0)
         return;
-    if (m_state == State::Handling || m_state == State::Sending)
+    if (m_state == State::Handling || m_state == State::Sending || m_state == State::Streaming)
         watch(m_watched & ~static_cast<quint32>(EPOLLIN)); // Pipelined: it waits in the kernel for its turn.
     else
         readInput();
@@ -121,12 +119,15 @@ void ConnectionGuard::readInput()
     settle(used > 0);
 }
 
-/// Forgets the first bytes of the input, and its memory with the last of them: a connection that has once sent a large
-/// request must not cost more than another.
+/// Forgets the first bytes of the input, and their memory soon: a connection that has once sent a large request must
+/// not cost more than another.
 void ConnectionGuard::forgetInput(qsizetype used)
 {
-    if (used == m_input.size())
+    const qsizetype left = m_input.size() - used;
+    if (left == 0)
         m_input = {};
+    else if (left < m_input.capacity() / 4)
+        m_input = m_input.sliced(used);
     else
         m_input.remove(0, used);
 }
@@ -193,6 +194,8 @@ bool ConnectionGuard::handleRequest(const RequestHead &head, QByteArrayView head
     HttpWorker::Exchange exchange{
         .token = m_id, .head = head, .isAlone = m_worker.servesOnlyOne(), .connection = m_descriptor};
     if (!m_worker.deliver(exchange, headBytes, body)) {
+        if (exchange.handled && (!exchange.answer || exchange.answer->isStream))
+            m_worker.m_gone.push_back(m_id);
         refuse({400, "bad-request", "Nesoi does not understand this request: check its target and fields."},
                Refusal::Parser, headBytes);
         return false;
@@ -246,7 +249,7 @@ void ConnectionGuard::answerLater(Response &&response)
         return;
     send(std::move(response));
     if (m_state == State::Reading)
-        resume();
+        resumeSoon();
 }
 
 /// Goes on with what was pipelined behind the request that is now answered.
@@ -258,86 +261,150 @@ void ConnectionGuard::resume()
         watch(EPOLLIN);
 }
 
+/// The same, but handles no request before the next round: called by the RequestHandler, which expects none.
+void ConnectionGuard::resumeSoon()
+{
+    if (m_input.isEmpty()) {
+        resume();
+        return;
+    }
+    m_hasYielded = true;
+    settle(true);
+    watch(EPOLLOUT);
+}
+
 void ConnectionGuard::send(Response &&response)
 {
-    HttpBudget &budget = m_worker.m_budget;
-    if (response.body.size() > outputFree && !m_headOnly
-        && budget.outputBuffered.load(std::memory_order_relaxed) + response.body.size()
-            > budget.limits.maxOutputBuffered) {
+    if (isBeyondBudget(response)) {
         m_worker.m_metrics.count(Refusal::OutputBudget);
+        if (response.isStream) { // Closed, so that nothing else goes by its token when the handler is told.
+            m_worker.m_gone.push_back(m_id);
+            m_closeAfter = true;
+        }
         response = Response::refusal(overloaded("Too many answers wait for clients that do not read them: "
                                                 "try again in a second, or ask for less with ?limit=."));
     }
-    m_closeAfter = m_closeAfter || m_worker.m_draining;
+    m_closeAfter = m_closeAfter || m_worker.m_draining || (m_http10 && response.isStream);
     m_worker.m_metrics.count(m_route, m_method, response.status,
                              std::chrono::duration<double>(Clock::now() - m_startedAt).count());
     QByteArray head = printHead(response, m_worker.date(), m_closeAfter, m_http10);
-    startSending(std::move(head), m_headOnly || !response.hasBody() ? QByteArray() : std::move(response.body));
+    if (m_headOnly || !response.hasBody()) {
+        startSending(std::move(head), {});
+    } else if (response.isStream) {
+        m_worker.m_metrics.streamsBegun.add();
+        m_state = State::Streaming;
+        sendPart(std::move(head), std::move(response.body));
+    } else {
+        startSending(std::move(head), std::move(response.body));
+    }
+}
+
+bool ConnectionGuard::isBeyondBudget(const Response &response) const
+{
+    const HttpBudget &budget = m_worker.m_budget;
+    return response.body.size() > outputFree && !m_headOnly
+        && budget.outputBuffered.load(std::memory_order_relaxed) + response.body.size()
+        > budget.limits.maxOutputBuffered;
 }
 
 void ConnectionGuard::startSending(QByteArray head, QByteArray body)
 {
-    m_head = std::move(head);
-    m_body = std::move(body);
-    m_sent = 0;
+    m_outgoing.add(std::move(head), std::move(body));
     m_state = State::Sending;
     setDeadline(m_worker.m_budget.limits.requestTimeoutMs);
     transmit();
 }
 
-/// Sends as much of the answer as the kernel takes.
+/// Sends as much as the kernel takes.
 void ConnectionGuard::transmit()
 {
-    const qsizetype total = m_head.size() + m_body.size();
-    while (m_sent < total) {
-        std::array<iovec, 2> parts{};
-        size_t count = 0;
-        if (m_sent < m_head.size())
-            parts[count++] = {m_head.data() + m_sent, size_t(m_head.size() - m_sent)};
-        const qsizetype bodySent = qMax<qsizetype>(0, m_sent - m_head.size());
-        if (bodySent < m_body.size()) // sendmsg only reads: the body stays shared with the store.
-            parts[count++] = {const_cast<char *>(m_body.constData()) + bodySent, size_t(m_body.size() - bodySent)};
-        msghdr message{};
-        message.msg_iov = parts.data();
-        message.msg_iovlen = count;
-        const ssize_t sent = sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
-        if (sent < 0 && errno == EINTR)
-            continue;
-        if (sent < 0 && errno != EAGAIN) {
-            close();
-            return;
-        }
-        const qint64 left = total - m_sent - qMax<ssize_t>(0, sent);
-        if (m_outputCharged != 0 || sent < 0 || left > 0) {
-            m_worker.m_budget.outputBuffered.fetch_add(left - m_outputCharged, std::memory_order_relaxed);
-            m_outputCharged = left;
-        }
-        if (sent < 0) {
-            keepOnlyUnsent();
-            watch(EPOLLOUT);
-            return;
-        }
+    const qsizetype before = m_outgoing.left();
+    const Outgoing::Outcome outcome = m_outgoing.transmit(m_descriptor);
+    const qsizetype sent = before - m_outgoing.left();
+    if (sent > 0) {
         m_worker.m_metrics.bytesSent.add(static_cast<quint64>(sent));
-        m_sent += sent;
         setDeadline(m_worker.m_budget.limits.requestTimeoutMs);
     }
-    finishAnswer();
+    if (outcome == Outgoing::Outcome::Failed) {
+        close();
+        return;
+    }
+    chargeOutput();
+    const quint32 orLeaves = m_state == State::Streaming ? EPOLLRDHUP : 0U;
+    if (outcome == Outgoing::Outcome::Some)
+        watch(EPOLLOUT | orLeaves);
+    else if (m_state == State::Streaming)
+        watch(orLeaves); // What it sends meanwhile waits in the kernel.
+    else
+        finishAnswer();
 }
 
-/// Lets go of what the kernel has taken of an answer, so that no more than twice what is charged to the budget is held.
-void ConnectionGuard::keepOnlyUnsent()
+void ConnectionGuard::chargeOutput()
 {
-    const qsizetype bodySent = m_sent - m_head.size();
-    if (bodySent <= m_body.size() / 2)
+    const qint64 more = m_outgoing.left() - m_outputCharged;
+    if (more == 0)
         return;
-    m_body = m_body.sliced(bodySent);
-    m_sent = m_head.size();
+    m_outputCharged += more;
+    const qint64 total = m_worker.m_budget.outputBuffered.fetch_add(more, std::memory_order_relaxed) + more;
+    if (m_state != State::Streaming || more < 0 || m_outputCharged <= outputFree
+        || total <= m_worker.m_budget.limits.maxOutputBuffered)
+        return;
+    m_worker.m_metrics.count(Refusal::OutputBudget);
+    close(); // In the midst of an answer there is no other way to refuse.
+}
+
+/// The client has made room for more.
+void ConnectionGuard::onRoom()
+{
+    if (m_state == State::Sending || m_state == State::Streaming)
+        transmit();
+    else
+        watch(m_watched & ~static_cast<quint32>(EPOLLOUT)); // Or it would be reported over and over.
+    if (m_state == State::Reading)
+        resume();
+    else if (m_state == State::Streaming && m_outgoing.isEmpty() && std::exchange(m_owesWritable, false))
+        m_worker.m_handler->writable(m_id);
+}
+
+bool ConnectionGuard::stream(const QByteArray &bytes)
+{
+    if (m_state != State::Streaming || bytes.isEmpty())
+        return !m_owesWritable;
+    Q_ASSERT(!m_owesWritable);
+    sendPart({}, bytes); // Behind a rest of the answer's beginning, of which nobody was told.
+    m_owesWritable = m_state == State::Streaming && !m_outgoing.isEmpty();
+    return !m_owesWritable;
+}
+
+/// Sends a part of a stream, framed as the client's version of HTTP wants it.
+void ConnectionGuard::sendPart(QByteArray head, QByteArray bytes)
+{
+    const bool isChunk = !m_http10 && !bytes.isEmpty(); // An empty one would be the last.
+    if (isChunk)
+        head.append(QByteArray::number(bytes.size(), 16)).append("\r\n");
+    m_outgoing.add(std::move(head), std::move(bytes), isChunk ? QByteArrayView("\r\n") : QByteArrayView());
+    setDeadline(m_worker.m_budget.limits.requestTimeoutMs);
+    transmit();
+}
+
+void ConnectionGuard::endStream()
+{
+    if (m_state != State::Streaming)
+        return;
+    m_worker.m_metrics.streamsEnded.add();
+    m_owesWritable = false;
+    m_closeAfter = m_closeAfter || m_worker.m_draining;
+    m_state = State::Sending;
+    if (!m_http10)
+        m_outgoing.add({}, {}, "0\r\n\r\n");
+    setDeadline(m_worker.m_budget.limits.requestTimeoutMs);
+    transmit();
+    if (m_state == State::Reading)
+        resumeSoon();
 }
 
 void ConnectionGuard::finishAnswer()
 {
-    m_head = QByteArray(); // Not "= {}": that is the assignment of a const char *, out of line in Qt, where
-    m_body = QByteArray(); // ThreadSanitizer does not see that the bytes, shared with the store, are let go of.
     if (m_closeAfter) {
         linger();
         return;
@@ -365,10 +432,12 @@ void ConnectionGuard::linger()
 
 void ConnectionGuard::checkDeadline(Clock::time_point now)
 {
-    if (m_state == State::Handling || now < m_deadline)
+    const bool waitsForApi = m_state == State::Handling || (m_state == State::Streaming && m_outgoing.isEmpty());
+    if (waitsForApi || now < m_deadline)
         return;
     // Who has yielded goes on when the client has made room for answers, which one that reads nothing never does.
-    const bool waitsForReader = m_state == State::Sending || (m_state == State::Reading && m_hasYielded);
+    const bool waitsForReader
+        = m_state == State::Sending || m_state == State::Streaming || (m_state == State::Reading && m_hasYielded);
     if (m_state == State::Reading && m_unfinished && !waitsForReader) {
         refuse({408, "request-timeout", "The request did not arrive in time: send it in one go."}, Refusal::Timeout,
                m_input);
@@ -395,6 +464,10 @@ void ConnectionGuard::close()
         return;
     ::close(m_descriptor); // Leaves epoll's set by itself.
     m_descriptor = -1;
+    if (m_state == State::Streaming)
+        m_worker.m_metrics.streamsEnded.add();
+    if (m_state == State::Handling || m_state == State::Streaming)
+        m_worker.m_gone.push_back(m_id);
     m_state = State::Lingering;
     m_worker.m_budget.inputBuffered.fetch_sub(m_charged, std::memory_order_relaxed);
     m_worker.m_budget.outputBuffered.fetch_sub(m_outputCharged, std::memory_order_relaxed);

@@ -5,6 +5,7 @@
 
 #include "http/httplimits.h"
 #include "http/httpmetrics.h"
+#include "http/outgoing.h"
 #include "http/requesthead.h"
 #include "http/response.h"
 
@@ -27,8 +28,12 @@ class HttpWorker;
 ///  1. One request at a time: the next one is not even parsed before the answer to the last is on its way (RFC 9112,
 ///     9.3.2: what changes state must not be reordered). Whoever pipelines is answered in order; what he sends
 ///     meanwhile waits in the kernel, so that TCP slows him down.
-///  2. Never more than one unfinished request (bounded by maxHead + maxBody) and one answer are held.
-///  3. A client that goes away is forgotten at once; an answer that comes later finds nobody by its token.
+///  2. Never more than one unfinished request (bounded by maxHead + maxBody) and one answer are held; of a stream, the
+///     rest of one part.
+///  3. A client that goes away is forgotten at once; an answer that comes later finds nobody by its token. The
+///     RequestHandler is told so where it has yet to answer, or to end a stream.
+///  4. While the RequestHandler takes its time over an answer or a stream, a connection holds no buffers but what was
+///     pipelined.
 class ConnectionGuard
 {
 public:
@@ -43,11 +48,13 @@ public:
     [[nodiscard]] quint64 id() const { return m_id; }
     [[nodiscard]] int descriptor() const { return m_descriptor; }
 
-    /// What epoll reports: EPOLLIN, EPOLLOUT, EPOLLHUP, EPOLLERR.
+    /// What epoll reports: EPOLLIN, EPOLLOUT, EPOLLRDHUP, EPOLLHUP, EPOLLERR.
     void onEvents(quint32 events);
 
-    /// Answers the request that is being handled, and goes on with what was pipelined behind it.
+    /// Answers the request that is being handled. What was pipelined behind it has its turn in the next round.
     void answerLater(Response &&response);
+    bool stream(const QByteArray &bytes); ///< HttpWorker::stream()
+    void endStream(); ///< HttpWorker::endStream()
 
     /// Turns the client away with this answer and reads no more requests. request: how the one that is refused begins,
     /// as far as it has come; to a HEAD the answer has no body.
@@ -66,6 +73,8 @@ private:
         Reading, ///< Waiting for a request, or for the rest of one.
         Handling, ///< The API has the request.
         Sending, ///< The client has yet to read the rest of the answer.
+        Streaming, ///< The API sends more of the answer as it comes. There may be a rest that the client has yet to
+                   ///< read.
         Lingering, ///< Nothing more is said; what the client still sends is thrown away, so that our last words reach
                    ///< it.
     };
@@ -77,14 +86,18 @@ private:
     void settle(bool progress);
     [[nodiscard]] bool handleRequest(const RequestHead &head, QByteArrayView headBytes, QByteArrayView body);
     void send(Response &&response);
+    [[nodiscard]] bool isBeyondBudget(const Response &response) const;
     void startSending(QByteArray head, QByteArray body);
+    void sendPart(QByteArray head, QByteArray bytes);
     void transmit();
-    void keepOnlyUnsent();
+    void onRoom();
     void finishAnswer();
     void resume();
+    void resumeSoon();
     void linger();
     void watch(quint32 events);
     void chargeInput();
+    void chargeOutput();
     void setDeadline(int milliseconds);
 
     HttpWorker &m_worker;
@@ -104,14 +117,13 @@ private:
     bool m_headOnly = false;
     bool m_http10 = false;
     bool m_closeAfter = false;
+    bool m_owesWritable = false; ///< RequestHandler::writable() is called when a stream's rest is taken.
     bool m_continueSent = false;
     bool m_hasYielded = false; ///< Others have their turn before what m_input holds.
     bool m_unfinished = false; ///< m_input holds the beginning of a request, which has a deadline.
 
     // The answer
-    QByteArray m_head;
-    QByteArray m_body;
-    qsizetype m_sent = 0; ///< Bytes of head and body together.
+    Outgoing m_outgoing;
     qint64 m_outputCharged = 0;
     qsizetype m_lingered = 0; ///< Bytes thrown away.
 

@@ -28,6 +28,8 @@ enum class Route : quint8 {
     Leave,
     CatchUp,
     HookPeers,
+    Events,
+    Waiting, ///< A read that had to wait, of whatever it was.
     Livez,
     Readyz,
     Metrics,
@@ -82,6 +84,8 @@ struct HttpMetrics {
     Counter accepted;
     Counter bytesReceived;
     Counter bytesSent;
+    Counter streamsBegun;
+    Counter streamsEnded; ///< For whatever reason: the difference is how many are open.
 };
 
 } // namespace nesoi

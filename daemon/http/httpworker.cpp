@@ -28,6 +28,7 @@ namespace
 {
 
 constexpr auto checkInterval = std::chrono::milliseconds(500);
+constexpr auto longestWait = std::chrono::milliseconds(3'600'000); ///< Fits an int; then the handler is asked again.
 constexpr auto longLent = std::chrono::milliseconds(5); ///< No disk that is well keeps a thread so long.
 
 quint8 methodIndex(QHttpServerRequest::Method method)
@@ -103,6 +104,7 @@ protected:
         if (!m_exchange || m_handled || message.body().size() != m_exchange->head.contentLength)
             return true; // QHttpServer understood something else than ConnectionGuard: deliver() says no.
         m_handled = true;
+        m_exchange->handled = true;
         m_exchange->method = methodIndex(message.method());
         const Request request{message,           m_exchange->head.target, m_exchange->head.host,
                               m_exchange->token, m_exchange->isAlone,     m_exchange->connection};
@@ -210,17 +212,25 @@ void HttpWorker::answer(quint64 token, Response &&response)
         guard->second->answerLater(std::move(response));
 }
 
+bool HttpWorker::stream(quint64 token, const QByteArray &bytes)
+{
+    const auto guard = m_guards.find(token);
+    return guard == m_guards.end() || guard->second->stream(bytes);
+}
+
+void HttpWorker::endStream(quint64 token)
+{
+    if (const auto guard = m_guards.find(token); guard != m_guards.end())
+        guard->second->endStream();
+}
+
 void HttpWorker::run()
 {
     m_handler = m_makeHandler(*this);
     m_server = std::make_unique<Server>(*m_handler);
     std::array<epoll_event, 128> events{};
     while (!m_stopping) {
-        const auto now = ConnectionGuard::Clock::now();
-        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_nextCheck - now).count();
-        const int timeout
-            = m_guards.empty() ? -1 : static_cast<int>(std::clamp<qint64>(wait, 0, checkInterval.count()));
-        const int count = m_wait.wait(m_epoll, events, timeout);
+        const int count = m_wait.wait(m_epoll, events, timeoutMs());
         bool woken = false;
         for (int i = 0; i < count; ++i) {
             const epoll_event &event = events[static_cast<size_t>(i)];
@@ -232,15 +242,46 @@ void HttpWorker::run()
         }
         if (woken)
             takeMessages();
-        if (ConnectionGuard::Clock::now() >= m_nextCheck)
-            checkDeadlines();
+        passTime();
+        tellGone();
         m_graveyard.clear();
     }
     for (ConnectionGuard *guard : guards())
         guard->close();
+    tellGone();
     m_graveyard.clear();
     m_server.reset();
     m_handler.reset();
+}
+
+int HttpWorker::timeoutMs() const
+{
+    auto next = m_handler->nextTime();
+    if (!m_guards.empty())
+        next = next ? std::min(*next, m_nextCheck) : m_nextCheck;
+    if (!next)
+        return -1;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*next - ConnectionGuard::Clock::now()).count();
+    return static_cast<int>(std::clamp<qint64>(wait, 0, longestWait.count()));
+}
+
+void HttpWorker::passTime()
+{
+    const auto now = ConnectionGuard::Clock::now();
+    if (now >= m_nextCheck)
+        checkDeadlines(now);
+    if (const auto next = m_handler->nextTime(); next && now >= *next)
+        m_handler->timePassed(now);
+}
+
+/// Only here, where the handler is not in the midst of something.
+void HttpWorker::tellGone()
+{
+    while (
+        !m_gone.empty()) { // It may send something to others when it hears of one, which finds that they are gone, too.
+        for (const quint64 token : std::exchange(m_gone, {}))
+            m_handler->gone(token);
+    }
 }
 
 void HttpWorker::takeMessages()
@@ -250,6 +291,7 @@ void HttpWorker::takeMessages()
     m_wakePending.store(false);
     std::vector<Adopted> adopted;
     quint64 turnedAway = 0;
+    const bool wasDraining = m_draining;
     {
         const std::lock_guard lock(m_mutex);
         adopted.swap(m_adopted);
@@ -261,6 +303,8 @@ void HttpWorker::takeMessages()
     m_metrics.count(Refusal::TooManyConnections, turnedAway);
     for (const Adopted &connection : adopted)
         takeOver(connection);
+    if (m_draining && !wasDraining)
+        m_handler->drain(); // Before what has arrived is read: whoever still asks for a stream shall find it ended.
     if (m_draining) {
         for (ConnectionGuard *guard : guards())
             guard->drain();
@@ -279,9 +323,8 @@ void HttpWorker::takeOver(const Adopted &connection)
                       Refusal::TooManyConnections);
 }
 
-void HttpWorker::checkDeadlines()
+void HttpWorker::checkDeadlines(ConnectionGuard::Clock::time_point now)
 {
-    const auto now = ConnectionGuard::Clock::now();
     m_nextCheck = now + checkInterval;
     for (ConnectionGuard *guard : guards())
         guard->checkDeadline(now);

@@ -69,11 +69,15 @@ public:
     [[nodiscard]] bool isIdle() const { return m_open.load(std::memory_order_relaxed) == 0; }
     [[nodiscard]] const HttpMetrics &metrics() const { return m_metrics; }
 
-    /// Answers an exchange that handle() left open; does nothing where its client has gone.
+    /// Answers an exchange that handle() left open; does nothing where its client has gone. The answer may begin a
+    /// stream.
     void answer(quint64 token, Response &&response);
-    /// Sends more of a stream (Response::isStream). Says whether the kernel took all of it. If not, the rest is kept,
-    /// and nothing more must be sent before RequestHandler::writable(). Where the client has gone, it says yes.
+    /// Sends more of a stream (Response::isStream), as one chunk. Says whether the kernel took all of it. If not, the
+    /// rest is kept, and nothing more must be sent before RequestHandler::writable(). Where the client has gone, it
+    /// says yes. A client that takes nothing for HttpLimits::requestTimeoutMs while there is a rest is closed, as is
+    /// one whose rest would be beyond HttpLimits::maxOutputBuffered; RequestHandler::gone() tells.
     bool stream(quint64 token, const QByteArray &bytes);
+    /// Ends a stream behind all that it was sent, a rest included. Its connection then serves the next request.
     void endStream(quint64 token);
 
 private:
@@ -82,13 +86,16 @@ private:
     static constexpr size_t readBufferSize = 64 * 1024;
 
     void run();
+    [[nodiscard]] int timeoutMs() const; ///< For how long nothing is to be done unless something happens; −1: forever.
+    void passTime();
     void takeMessages();
     struct Adopted {
         int descriptor;
         bool turnAway;
     };
     void takeOver(const Adopted &connection);
-    void checkDeadlines();
+    void checkDeadlines(ConnectionGuard::Clock::time_point now);
+    void tellGone();
     [[nodiscard]] std::vector<ConnectionGuard *> guards() const; ///< A copy, for whoever may close some of them.
 
     // For ConnectionGuard
@@ -96,6 +103,7 @@ private:
         quint64 token = 0;
         RequestHead head;
         bool isAlone = false; ///< Request::isAlone.
+        bool handled = false; ///< The handler has seen it.
         int connection = -1; ///< Request::connection.
         Route route = Route::Other;
         quint8 method = 0; ///< Index into HttpMetrics::methods.
@@ -130,6 +138,7 @@ private:
     std::unique_ptr<RequestHandler> m_handler;
     std::unordered_map<quint64, std::unique_ptr<ConnectionGuard>> m_guards;
     std::vector<std::unique_ptr<ConnectionGuard>> m_graveyard; ///< Closed; freed when nothing on the stack uses them.
+    std::vector<quint64> m_gone; ///< Whom RequestHandler::gone() has yet to be told of.
     quint64 m_lastId = 0;
     bool m_draining = false;
     bool m_stopping = false;

@@ -43,14 +43,23 @@ public:
     virtual void woken() = 0;
 
     // ---- Exchanges that take longer
+    //
+    // HttpWorker calls none of these functions, nor handle(), from within its own answer(), stream() and endStream():
+    // whoever calls those may be in the midst of a list of exchanges. Before the handler is destroyed, every exchange
+    // that it left open is answered, or gone.
 
     using Clock = std::chrono::steady_clock;
 
-    /// The client of an exchange that handle() left open, or of a stream, has gone. Never called for others.
+    /// The client of an exchange that handle() left open, or of a stream, has gone. Never called for others; once for
+    /// each, by the end of the turn in which it was noticed.
+    /// A stream's client has gone when it says that it will send nothing more (SHUT_WR), for a client that closes says
+    /// no more than that. One that waits for an answer may do so (as nc does): it has gone when the connection is
+    /// reset.
     virtual void gone(quint64 token) { Q_UNUSED(token) }
     /// The client of a stream has taken all that it was sent, after HttpWorker::stream() had said that it had not.
     virtual void writable(quint64 token) { Q_UNUSED(token) }
-    /// When timePassed() is to be called; nothing: never. Asked after each call of any of these functions.
+    /// When timePassed() is to be called, to the millisecond; nothing: never. Asked in every turn of the worker's loop,
+    /// so that any of these functions may change it.
     [[nodiscard]] virtual std::optional<Clock::time_point> nextTime() const { return std::nullopt; }
     virtual void timePassed(Clock::time_point now) { Q_UNUSED(now) }
     /// The node is stopping: answer all that waits, end all streams. New ones end at once, too.

@@ -24,7 +24,7 @@ void Response::addField(QByteArrayView name, QByteArrayView value)
     fields.append(name).append(": ").append(value).append("\r\n");
 }
 
-QByteArray printHead(const Response &response, QByteArrayView date, bool close, bool keepAliveToHttp10)
+QByteArray printHead(const Response &response, QByteArrayView date, bool close, bool http10)
 {
     QByteArray head;
     head.reserve(256 + response.fields.size());
@@ -32,7 +32,10 @@ QByteArray printHead(const Response &response, QByteArrayView date, bool close, 
     head.append(reasonPhrase(response.status)).append("\r\nDate: ").append(date).append("\r\n");
     if (response.hasBody()) {
         head.append("Content-Type: ").append(response.contentType).append("\r\n");
-        head.append("Content-Length: ").append(QByteArray::number(response.body.size())).append("\r\n");
+        if (!response.isStream)
+            head.append("Content-Length: ").append(QByteArray::number(response.body.size())).append("\r\n");
+        else if (!http10)
+            head.append("Transfer-Encoding: chunked\r\n");
     }
     if (!response.entityTag.isNull())
         head.append("ETag: ").append(response.entityTag).append("\r\n");
@@ -40,7 +43,7 @@ QByteArray printHead(const Response &response, QByteArrayView date, bool close, 
     head.append(response.fields);
     if (close)
         head.append("Connection: close\r\n");
-    else if (keepAliveToHttp10)
+    else if (http10)
         head.append("Connection: keep-alive\r\n");
     head.append("\r\n");
     return head;

@@ -30,8 +30,8 @@ struct Response {
 };
 
 /// The status line and header fields of an answer, the empty line included.
-/// date: an HTTP date (RFC 9110, 5.6.7); close: the connection is closed after it; keepAliveToHttp10: say that it is
-/// not.
-[[nodiscard]] QByteArray printHead(const Response &response, QByteArrayView date, bool close, bool keepAliveToHttp10);
+/// date: an HTTP date (RFC 9110, 5.6.7); close: the connection is closed after it; http10: to a client of HTTP/1.0,
+/// which is told where it is not closed, and knows no chunks.
+[[nodiscard]] QByteArray printHead(const Response &response, QByteArrayView date, bool close, bool http10);
 
 } // namespace nesoi

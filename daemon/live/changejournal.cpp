@@ -110,7 +110,7 @@ void ChangeJournal::committed(const Commit &commit)
     }
 }
 
-void ChangeJournal::renamed(NodeId /*id*/) {}
+void ChangeJournal::renamed(NodeId /*id*/) { }
 
 void ChangeJournal::add(LiveEvent::Kind kind, bool isRefresh, const RecordPointer &record)
 {

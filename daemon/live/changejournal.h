@@ -35,7 +35,7 @@ struct LiveEvent {
 /// one event, Revived.
 ///
 /// Threads: any. What is pushed comes from one thread at a time.
-class ChangeJournal : public CommitListener
+class ChangeJournal final : public CommitListener
 {
 public:
     /// run: names this run of this node, no other: ids of events that clients come back with begin with it.

@@ -225,7 +225,7 @@ void Liveness::tellOfTheDead()
             news.revived.push_back(record->path);
         }
         news.expired = m_index.expire(steadyNow());
-        // What a full transfer drops goes without a commit; and of what was written just now, a commit is to come.
+        // Of what was written, or dropped, just now a commit is to come.
         std::erase_if(news.expired, [this](const RecordPointer &record) {
             const bool stands = m_store.find(record->path) == record;
             if (!stands)
@@ -268,7 +268,7 @@ void Liveness::reap()
         return;
     due.resize(std::min(due.size(), reapAtOnce));
     for (const RecordPointer &record : due) { // Not under a lock: who writes may wait for it.
-        WriteRequest request{.operation = WriteRequest::Operation::Delete, .document = {.path = record->path}};
+        WriteRequest request{.operation = WriteRequest::Operation::Delete, .document = {record->path, QByteArray()}};
         request.precondition.ifMatch = EntityTagList::parse(entityTag(*record));
         std::ignore = m_writer.submit(std::move(request));
     }

@@ -35,15 +35,17 @@ namespace nesoi
 /// Threads: made and destroyed on the main thread; committed() and renamed() on the thread that writes; the rest from
 /// any. Listeners are called on the thread that wrote or that of this ("expiry"), one at a time, in the order in which
 /// hosts die and come back; they may ask what they like here.
-class Liveness : public CommitListener
+class Liveness final : public CommitListener
 {
 public:
+    /// Asked from any thread, from the constructor on.
     struct Clocks {
         /// This node's wall clock, in microseconds since 1970.
         std::function<qint64()> wall;
         /// What to add to it for the cluster's time, in microseconds.
         std::function<qint64()> clusterOffset;
-        /// How far a node's wall clock is ahead of ours, in microseconds; 0 for this node; nothing where it isn't known.
+        /// How far a node's wall clock is ahead of ours, in microseconds; 0 for this node; nothing where it isn't
+        /// known.
         std::function<std::optional<qint64>(NodeId)> offsetOf;
         /// A clock that never jumps, in microseconds; empty: the machine's.
         std::function<qint64()> steady{};

@@ -4,11 +4,12 @@
 #include "rest/collectionhandler.h"
 
 #include "resource/canonicaljson.h"
+#include "resource/document.h"
 #include "rest/conditions.h"
 #include "rest/jsontext.h"
 #include "rest/recordhandler.h"
 
-#include <QHttpServerRequest>
+#include <algorithm>
 
 namespace nesoi
 {
@@ -45,23 +46,64 @@ QByteArray printServices(std::span<const ServiceSummary> services)
     return out.append("\n}\n");
 }
 
-Representation represent(const Store &store, const ResourcePath &path, const Selection &selection)
+Representation represent(std::span<const RecordPointer> records, QByteArray entityTag, bool more)
 {
-    if (path.kind() == Kind::Services) {
-        const Services found = store.services(selection);
+    return {printRecords(records), std::move(entityTag),
+            more ? records.back()->path.name().toByteArray() : QByteArray()};
+}
+
+Representation representAll(const Store &store, const Read &read)
+{
+    if (read.path.kind() == Kind::Services) {
+        const Services found = store.services(read.selection);
         return {printServices(found.services), found.entityTag, found.more ? found.services.back().name : QByteArray()};
     }
-    const Members found = store.members(path, selection);
-    return {printRecords(found.records), found.entityTag,
-            found.more ? found.records.back()->path.name().toByteArray() : QByteArray()};
+    const Members found = store.members(read.path, read.selection);
+    return represent(found.records, found.entityTag, found.more);
+}
+
+/// Of those that say `"master": true` the one last updated; none where nobody does.
+std::vector<RecordPointer> masterAmong(std::span<const RecordPointer> hosts)
+{
+    RecordPointer master;
+    for (const RecordPointer &host : hosts) {
+        if (isMaster(host->body) && (!master || supersedes(*host, *master)))
+            master = host;
+    }
+    return master ? std::vector{master} : std::vector<RecordPointer>();
+}
+
+/// Hosts of a service, those alive or the master or both. The tag is of just these, whoever else comes and goes.
+Representation representHosts(const Store &store, const Liveness &liveness, const Read &read)
+{
+    const Selection all
+        = read.onlyMaster ? Selection() : Selection{.prefix = read.selection.prefix, .after = read.selection.after};
+    std::vector<RecordPointer> hosts = store.members(read.path, all).records;
+    if (read.onlyAlive)
+        std::erase_if(hosts, [&](const RecordPointer &host) { return !liveness.isAlive(host->path); });
+    if (read.onlyMaster)
+        hosts = masterAmong(hosts);
+    const qsizetype limit = read.onlyMaster ? -1 : read.selection.limit;
+    const bool more = limit >= 0 && std::ssize(hosts) > limit;
+    if (more)
+        hosts.resize(static_cast<size_t>(limit));
+    CollectionHash hash;
+    for (const RecordPointer &host : hosts)
+        hash.add(host->path.name(), *host);
+    if (more)
+        hash.add("/more"); // No host is called so.
+    return represent(hosts, hash.entityTag(), more);
 }
 
 /// The query of the page after this one.
-QByteArray nextQuery(const Selection &selection, QByteArrayView lastName)
+QByteArray nextQuery(const Read &read, QByteArrayView lastName)
 {
+    const Selection &selection = read.selection;
     QByteArray query = "?limit=" + QByteArray::number(selection.limit) + "&after=" + lastName.toByteArray();
     if (!selection.prefix.isEmpty())
         query += "&prefix=" + selection.prefix.toPercentEncoding();
+    if (read.onlyAlive)
+        query += "&alive=true";
     return query;
 }
 
@@ -85,12 +127,10 @@ QByteArray printRecords(std::span<const RecordPointer> records)
     return out.append("\n}\n");
 }
 
-void addNextLink(Response &response, const ResourcePath &collection, const Selection &selection,
-                 QByteArrayView lastName, QByteArrayView host)
+void addNextLink(Response &response, const Read &read, QByteArrayView lastName)
 {
     response.addField("Link",
-                      "<http://" + host.toByteArray() + collection.text() + nextQuery(selection, lastName)
-                          + ">; rel=\"next\"");
+                      "<http://" + read.host + read.path.text() + nextQuery(read, lastName) + ">; rel=\"next\"");
 }
 
 CollectionHandler::CollectionHandler(const NodeContext &node)
@@ -98,35 +138,28 @@ CollectionHandler::CollectionHandler(const NodeContext &node)
 {
 }
 
-Response CollectionHandler::get(const ResourcePath &path, const Target &target, const Request &request) const
+Response CollectionHandler::get(const Read &read) const
 {
-    const auto selection = target.selection();
-    if (!selection)
-        return Response::of(selection.error());
-    const auto onlyMaster = target.flag("master");
-    if (!onlyMaster)
-        return Response::of(onlyMaster.error());
-
-    const bool isWhole = selection->prefix.isEmpty() && selection->after.isEmpty() && selection->limit < 0;
-    Response response;
-    if (path.kind() == Kind::Service && *onlyMaster)
-        response = master(path, request);
-    else
-        response = isWhole ? whole(path, request) : selected(path, *selection, request);
-    if (path.kind() == Kind::Service)
-        addSubscriptionsLink(response, path, request.host);
+    const Selection &selection = read.selection;
+    const bool isService = read.path.kind() == Kind::Service;
+    const bool isWhole = selection.prefix.isEmpty() && selection.after.isEmpty() && selection.limit < 0
+        && !(isService && (read.onlyMaster || read.onlyAlive));
+    Response response = isWhole ? whole(read) : selected(read);
+    if (isService)
+        addSubscriptionsLink(response, read.path, read.host);
     return response;
 }
 
-Response CollectionHandler::whole(const ResourcePath &path, const Request &request) const
+Response CollectionHandler::whole(const Read &read) const
 {
     const Store &store = m_node.store;
+    const ResourcePath &path = read.path;
     QByteArray tag = path.kind() == Kind::Services ? store.servicesTag() : store.membersTag(path);
-    if (auto answer = answerConditions(request.message, tag))
+    if (auto answer = answerConditions(read.conditions, tag))
         return *std::move(answer);
     QByteArray body = m_node.representations.find(path.text(), tag);
     if (body.isNull()) {
-        Representation fresh = represent(store, path, {}); // May be newer than the tag by now: it brings its own.
+        Representation fresh = representAll(store, read); // May be newer than the tag by now: it brings its own.
         body = std::move(fresh.body);
         tag = std::move(fresh.entityTag);
         m_node.representations.insert(path.text(), tag, body);
@@ -134,30 +167,19 @@ Response CollectionHandler::whole(const ResourcePath &path, const Request &reque
     return {.body = std::move(body), .entityTag = std::move(tag)};
 }
 
-Response CollectionHandler::selected(const ResourcePath &path, const Selection &selection, const Request &request) const
+Response CollectionHandler::selected(const Read &read) const
 {
-    Representation page = represent(m_node.store, path, selection);
+    const bool isOfHosts = read.path.kind() == Kind::Service && (read.onlyMaster || read.onlyAlive);
+    Representation page
+        = isOfHosts ? representHosts(m_node.store, m_node.liveness, read) : representAll(m_node.store, read);
     Response response;
-    if (auto answer = answerConditions(request.message, page.entityTag))
+    if (auto answer = answerConditions(read.conditions, page.entityTag))
         response = *std::move(answer);
     else
         response = {.body = std::move(page.body), .entityTag = std::move(page.entityTag)};
     if (!page.lastName.isEmpty())
-        addNextLink(response, path, selection, page.lastName, request.host);
+        addNextLink(response, read, page.lastName);
     return response;
-}
-
-Response CollectionHandler::master(const ResourcePath &path, const Request &request) const
-{
-    const RecordPointer record = m_node.store.master(path);
-    CollectionHash hash;
-    if (record)
-        hash.add(record->path.name(), *record);
-    const QByteArray tag = hash.entityTag();
-    if (auto answer = answerConditions(request.message, tag))
-        return *std::move(answer);
-    const std::span<const RecordPointer> found(&record, record ? 1 : 0);
-    return {.body = printRecords(found), .entityTag = tag};
 }
 
 } // namespace nesoi

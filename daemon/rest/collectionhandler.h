@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "http/requesthandler.h"
+#include "http/response.h"
 #include "rest/nodecontext.h"
-#include "rest/target.h"
+#include "rest/read.h"
 
 #include <span>
 
@@ -18,12 +18,11 @@ class CollectionHandler
 public:
     explicit CollectionHandler(const NodeContext &node);
 
-    [[nodiscard]] Response get(const ResourcePath &path, const Target &target, const Request &request) const;
+    [[nodiscard]] Response get(const Read &read) const;
 
 private:
-    [[nodiscard]] Response whole(const ResourcePath &path, const Request &request) const;
-    [[nodiscard]] Response selected(const ResourcePath &path, const Selection &selection, const Request &request) const;
-    [[nodiscard]] Response master(const ResourcePath &path, const Request &request) const;
+    [[nodiscard]] Response whole(const Read &read) const;
+    [[nodiscard]] Response selected(const Read &read) const;
 
     const NodeContext &m_node;
 };
@@ -32,7 +31,6 @@ private:
 [[nodiscard]] QByteArray printRecords(std::span<const RecordPointer> records);
 
 /// Adds the Link to the page after this one (rel="next"). lastName: of this page's members.
-void addNextLink(Response &response, const ResourcePath &collection, const Selection &selection,
-                 QByteArrayView lastName, QByteArrayView host);
+void addNextLink(Response &response, const Read &read, QByteArrayView lastName);
 
 } // namespace nesoi

@@ -40,14 +40,6 @@ Result<Precondition, Problem> readConditions(const QHttpServerRequest &message)
     return conditions;
 }
 
-std::optional<Response> answerConditions(const QHttpServerRequest &message, const QByteArray &entityTag)
-{
-    const auto conditions = readConditions(message);
-    if (!conditions)
-        return Response::of(conditions.error());
-    return answerConditions(*conditions, entityTag);
-}
-
 std::optional<Response> answerConditions(const Precondition &conditions, const QByteArray &entityTag)
 {
     if (conditions.ifMatch && !conditions.ifMatch->matchesStrongly(entityTag))

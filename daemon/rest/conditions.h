@@ -19,6 +19,5 @@ namespace nesoi
 /// What becomes of a GET under its conditions, given the tag of what it would answer: nothing (answer it), a 304 or a
 /// 412 (RFC 9110, 13.2.2).
 [[nodiscard]] std::optional<Response> answerConditions(const Precondition &conditions, const QByteArray &entityTag);
-[[nodiscard]] std::optional<Response> answerConditions(const QHttpServerRequest &message, const QByteArray &entityTag);
 
 } // namespace nesoi

@@ -23,41 +23,15 @@ namespace
 
 using Kind = ResourcePath::Kind;
 
-/// What is kept of a GET until the answer is known.
-struct Question {
-    ResourcePath path;
-    Selection selection;
-    Precondition conditions;
-    QByteArray host;
-};
-
-Result<Question, Problem> read(const ResourcePath &path, const Target &target, const Request &request)
+Response answerOne(const Store &store, const Read &read, const ShownHookStates &states)
 {
-    Question question{.path = path, .selection = {}, .conditions = {}, .host = request.host.toByteArray()};
-    if (path.kind() == Kind::Hooks) {
-        auto selection = target.selection();
-        if (!selection)
-            return selection.error();
-        if (const auto master = target.flag("master"); !master) // As for every collection: no hook is one.
-            return master.error();
-        question.selection = *std::move(selection);
-    }
-    auto conditions = readConditions(request.message);
-    if (!conditions)
-        return conditions.error();
-    question.conditions = *std::move(conditions);
-    return question;
-}
-
-Response answerOne(const Store &store, const Question &question, const ShownHookStates &states)
-{
-    const RecordPointer record = store.find(question.path); // It may have gone, or changed, while others were asked.
+    const RecordPointer record = store.find(read.path); // It may have gone, or changed, while others were asked.
     if (!record)
-        return notFound(question.path);
-    const auto state = states.find(question.path);
+        return notFound(read.path);
+    const auto state = states.find(read.path);
     const bool isStated = state != states.end();
     QByteArray tag = entityTagWith(entityTag(*record), isStated ? ShownHookStates{*state} : ShownHookStates());
-    if (auto answer = answerConditions(question.conditions, tag))
+    if (auto answer = answerConditions(read.conditions, tag))
         return *std::move(answer);
     return {.body = isStated ? toText(record->body, state->second) : shownHook(record->body),
             .entityTag = std::move(tag)};
@@ -79,24 +53,19 @@ std::pair<std::vector<RecordPointer>, ShownHookStates> shown(const std::vector<R
     return result;
 }
 
-Response answerAll(const Store &store, const Question &question, const ShownHookStates &states)
+Response answerAll(const Store &store, const Read &read, const ShownHookStates &states)
 {
-    const Members found = store.members(question.path, question.selection);
+    const Members found = store.members(read.path, read.selection);
     const auto [records, among] = shown(found.records, states);
     QByteArray tag = entityTagWith(found.entityTag, among);
     Response response;
-    if (auto answer = answerConditions(question.conditions, tag))
+    if (auto answer = answerConditions(read.conditions, tag))
         response = *std::move(answer);
     else
         response = {.body = printRecords(records), .entityTag = std::move(tag)};
     if (found.more)
-        addNextLink(response, question.path, question.selection, records.back()->path.name(), question.host);
+        addNextLink(response, read, records.back()->path.name());
     return response;
-}
-
-Response answer(const Store &store, const Question &question, const ShownHookStates &states)
-{
-    return question.path.kind() == Kind::Hook ? answerOne(store, question, states) : answerAll(store, question, states);
 }
 
 Response answerOutcome(const Result<HookAttempt, Problem> &outcome)
@@ -115,35 +84,41 @@ Response answerMember(const std::optional<QByteArray> &reply)
 
 } // namespace
 
-HookHandler::HookHandler(const NodeContext &node, std::shared_ptr<AnswerInbox> inbox)
+HookHandler::HookHandler(const NodeContext &node, HttpWorker &worker, std::shared_ptr<WorkerInbox> inbox)
     : m_node(node)
+    , m_worker(worker)
     , m_inbox(std::move(inbox))
 {
 }
 
-std::optional<Response> HookHandler::get(const ResourcePath &path, const Target &target, const Request &request) const
+std::optional<Response> HookHandler::answerUnasked(const Read &read) const
 {
-    auto question = read(path, target, request);
-    if (!question)
-        return Response::of(question.error());
-    if (!m_node.store.holds(path))
-        return answer(m_node.store, *question, {});
-    m_node.hooks.states(path,
-                        [inbox = m_inbox, &store = m_node.store, token = request.token,
-                         question = *std::move(question)](ShownHookStates &&states) {
-                            inbox->put({token, [&store, question, states = std::move(states)] {
-                                            return answer(store, question, states);
-                                        }});
-                        });
-    return std::nullopt;
+    return m_node.store.holds(read.path) ? std::nullopt : std::optional(answer(read, {}));
 }
 
-std::optional<Response> HookHandler::deliveries(const ResourcePath &hook, const Request &request) const
+Response HookHandler::answer(const Read &read, const ShownHookStates &states) const
+{
+    return read.path.kind() == Kind::Hook ? answerOne(m_node.store, read, states)
+                                          : answerAll(m_node.store, read, states);
+}
+
+void HookHandler::ask(const ResourcePath &path, std::function<void(const ShownHookStates &)> tell) const
+{
+    m_node.hooks.states(path, [inbox = m_inbox, tell = std::move(tell)](ShownHookStates &&states) {
+        inbox->put([tell, states = std::move(states)] { tell(states); });
+    });
+}
+
+std::optional<Response> HookHandler::deliveries(const ResourcePath &hook, const Request &request,
+                                                const QByteArray &fields) const
 {
     if (!m_node.store.holds(hook))
         return notFound(hook);
-    m_node.hooks.attempts(hook, [inbox = m_inbox, token = request.token](std::vector<HookAttempt> &&attempts) {
-        inbox->put({token, [attempts = std::move(attempts)] { return Response{.body = toText(attempts)}; }});
+    const auto answer = [this, token = request.token, fields](const std::vector<HookAttempt> &attempts) {
+        m_worker.answer(token, {.body = toText(attempts), .fields = fields});
+    };
+    m_node.hooks.attempts(hook, [inbox = m_inbox, answer](std::vector<HookAttempt> &&attempts) {
+        inbox->put([answer, attempts = std::move(attempts)] { answer(attempts); });
     });
     return std::nullopt;
 }
@@ -152,18 +127,23 @@ std::optional<Response> HookHandler::test(const ResourcePath &hook, const Reques
 {
     if (!m_node.store.holds(hook))
         return notFound(hook);
-    m_node.hooks.test(hook, [inbox = m_inbox, token = request.token](Result<HookAttempt, Problem> &&outcome) {
-        inbox->put({token, [outcome = std::move(outcome)] { return answerOutcome(outcome); }});
+    const auto answer = [this, token = request.token](const Result<HookAttempt, Problem> &outcome) {
+        m_worker.answer(token, answerOutcome(outcome));
+    };
+    m_node.hooks.test(hook, [inbox = m_inbox, answer](Result<HookAttempt, Problem> &&outcome) {
+        inbox->put([answer, outcome = std::move(outcome)] { answer(outcome); });
     });
     return std::nullopt;
 }
 
 void HookHandler::answerPeer(const Request &request) const
 {
-    m_node.hooks.answerPeer(request.message.body(),
-                            [inbox = m_inbox, token = request.token](std::optional<QByteArray> &&reply) {
-                                inbox->put({token, [reply = std::move(reply)] { return answerMember(reply); }});
-                            });
+    const auto answer = [this, token = request.token](const std::optional<QByteArray> &reply) {
+        m_worker.answer(token, answerMember(reply));
+    };
+    m_node.hooks.answerPeer(request.message.body(), [inbox = m_inbox, answer](std::optional<QByteArray> &&reply) {
+        inbox->put([answer, reply = std::move(reply)] { answer(reply); });
+    });
 }
 
 } // namespace nesoi

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "hooks/hookservice.h"
 #include "http/requesthandler.h"
-#include "rest/answerinbox.h"
 #include "rest/nodecontext.h"
-#include "rest/target.h"
+#include "rest/read.h"
+#include "rest/workerinbox.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,18 +22,25 @@ namespace nesoi
 class HookHandler
 {
 public:
-    HookHandler(const NodeContext &node, std::shared_ptr<AnswerInbox> inbox);
+    HookHandler(const NodeContext &node, HttpWorker &worker, std::shared_ptr<WorkerInbox> inbox);
 
-    /// path: a Hook, or Hooks.
-    [[nodiscard]] std::optional<Response> get(const ResourcePath &path, const Target &target,
-                                              const Request &request) const;
-    [[nodiscard]] std::optional<Response> deliveries(const ResourcePath &hook, const Request &request) const;
+    /// The answer to a read, as far as it is known without asking: nothing where there are hooks that have states.
+    [[nodiscard]] std::optional<Response> answerUnasked(const Read &read) const;
+    /// The answer to a read, with these states.
+    [[nodiscard]] Response answer(const Read &read, const ShownHookStates &states) const;
+    /// Asks how hooks are doing. path: a Hook, or Hooks. tell: called on this worker's thread, once.
+    void ask(const ResourcePath &path, std::function<void(const ShownHookStates &)> tell) const;
+
+    // What is answered later is answered with these further header fields.
+    [[nodiscard]] std::optional<Response> deliveries(const ResourcePath &hook, const Request &request,
+                                                     const QByteArray &fields) const;
     [[nodiscard]] std::optional<Response> test(const ResourcePath &hook, const Request &request) const;
     void answerPeer(const Request &request) const;
 
 private:
     const NodeContext &m_node;
-    std::shared_ptr<AnswerInbox> m_inbox;
+    HttpWorker &m_worker;
+    std::shared_ptr<WorkerInbox> m_inbox;
 };
 
 } // namespace nesoi

@@ -39,6 +39,8 @@ constexpr std::array<const char *, HttpMetrics::routeCount> routeNames{"other",
                                                                        "/cluster/leave",
                                                                        "/cluster/catch-up",
                                                                        "/cluster/hooks",
+                                                                       "/events",
+                                                                       "waiting",
                                                                        "/livez",
                                                                        "/readyz",
                                                                        "/metrics"};
@@ -168,6 +170,31 @@ void addStore(const NodeContext &node, MetricsText &text)
     text.single("nesoi_store_bytes", "gauge", "Bytes of all live resources.", double(size.bytes));
 }
 
+/// Adds up over all workers what each has of something.
+template <typename Select>
+double sumOfLive(const NodeContext &node, Select select)
+{
+    double sum = 0;
+    for (const auto &[worker, live] : node.live)
+        sum += double(select(*live));
+    return sum;
+}
+
+void addLive(const NodeContext &node, MetricsText &text)
+{
+    text.single("nesoi_waiting_reads", "gauge", "Reads that wait for news.",
+                sumOfLive(node, [](const LiveState &live) { return live.waitingReads.load(); }));
+    text.single("nesoi_event_streams", "gauge", "Clients of /events.",
+                sumOfLive(node, [](const LiveState &live) { return live.streams.load(); }));
+    text.single("nesoi_events_sent_total", "counter", "Events sent, to each stream.",
+                sumOfLive(node, [](const LiveState &live) { return live.eventsSent.value(); }));
+    text.single("nesoi_event_resets_total", "counter",
+                "Streams told to read anew: they came back too late, or were too slow.",
+                sumOfLive(node, [](const LiveState &live) { return live.resets.value(); }));
+    text.single("nesoi_hosts_with_ttl", "gauge", "Hosts that expire unless they are refreshed.",
+                double(node.liveness.watched()));
+}
+
 double residentBytes()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
@@ -209,6 +236,7 @@ Response metricsPage(const NodeContext &node)
     addStore(node, text);
     addCluster(*node.gossip.view(), text);
     addHooks(node.hooks.statistics(), text);
+    addLive(node, text);
     addProcess(node, text);
     return {.contentType = "text/plain; version=0.0.4; charset=utf-8", .body = text.take()};
 }

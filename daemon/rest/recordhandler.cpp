@@ -48,21 +48,22 @@ RecordHandler::RecordHandler(const NodeContext &node, WriteListener &listener)
 {
 }
 
-Response RecordHandler::get(const ResourcePath &path, const Request &request) const
+Response RecordHandler::get(const Read &read) const
 {
+    const ResourcePath &path = read.path;
     const RecordPointer record = m_node.store.find(path);
     QByteArray tag = record ? entityTag(*record) : QByteArray();
     Response response;
     if (!record) {
         response = notFound(path);
-    } else if (auto answer = answerConditions(request.message, tag)) {
+    } else if (auto answer = answerConditions(read.conditions, tag)) {
         response = *std::move(answer);
     } else {
         response.body = record->body;
         response.entityTag = std::move(tag);
     }
     if (path.kind() == Kind::Application) // Also on a 404: one may subscribe before it exists.
-        addSubscriptionsLink(response, path, request.host);
+        addSubscriptionsLink(response, path, read.host);
     return response;
 }
 

@@ -5,6 +5,7 @@
 
 #include "http/requesthandler.h"
 #include "rest/nodecontext.h"
+#include "rest/read.h"
 
 #include <optional>
 
@@ -19,7 +20,7 @@ public:
     /// listener: told of the writes' outcome.
     RecordHandler(const NodeContext &node, WriteListener &listener);
 
-    [[nodiscard]] Response get(const ResourcePath &path, const Request &request) const;
+    [[nodiscard]] Response get(const Read &read) const;
     [[nodiscard]] std::optional<Response> put(const ResourcePath &path, const Request &request) const;
     [[nodiscard]] std::optional<Response> remove(const ResourcePath &path, const Request &request) const;
     [[nodiscard]] std::optional<Response> post(const ResourcePath &hooks, const Request &request) const;

@@ -7,7 +7,9 @@
 
 #include <QHttpServerRequest>
 
+#include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace nesoi
 {
@@ -61,13 +63,6 @@ QByteArrayView allowedOn(Route route)
     }
 }
 
-Response options(Route route)
-{
-    Response response{.status = 204};
-    response.addField("Allow", allowedOn(route));
-    return response;
-}
-
 Response methodNotAllowed(Route route, const QByteArray &path)
 {
     const QByteArrayView allowed = allowedOn(route);
@@ -91,6 +86,8 @@ Route fixedRoute(QByteArrayView path)
         return Route::CatchUp;
     if (path == "/cluster/hooks")
         return Route::HookPeers;
+    if (path == "/events")
+        return Route::Events;
     if (path == "/livez")
         return Route::Livez;
     if (path == "/readyz")
@@ -144,12 +141,15 @@ Response hookLoop()
 RestApi::RestApi(const NodeContext &node, HttpWorker &worker)
     : m_node(node)
     , m_worker(worker)
-    , m_inbox(std::make_shared<AnswerInbox>(worker))
+    , m_inbox(std::make_shared<WorkerInbox>(worker))
     , m_records(node, *this)
     , m_collections(node)
-    , m_hooks(node, m_inbox)
+    , m_hooks(node, worker, m_inbox)
     , m_status(node)
     , m_cluster(node)
+    , m_crossOrigin(node.corsOrigins)
+    , m_waiting(node.journal, *node.live.at(&worker), doorsOfReads())
+    , m_streams(node.journal, *node.live.at(&worker), doorsOfStreams())
 {
 }
 
@@ -158,33 +158,70 @@ RestApi::~RestApi()
     m_inbox->close();
 }
 
+WaitingReads::Doors RestApi::doorsOfReads()
+{
+    return {.look = [this](const Read &read) { return look(read); },
+            .lookWith
+            = [this](const Read &read, const ShownHookStates &states) { return m_hooks.answer(read, states); },
+            .ask =
+                [this](const ResourcePath &path) {
+                    m_hooks.ask(path, [this, path](const ShownHookStates &states) {
+                        m_waiting.tell(path, states, Clock::now());
+                    });
+                },
+            .answer = [this](quint64 token, Response &&response) { m_worker.answer(token, std::move(response)); }};
+}
+
+EventStreams::Doors RestApi::doorsOfStreams()
+{
+    return {.stream = [this](quint64 token, const QByteArray &bytes) { return m_worker.stream(token, bytes); },
+            .endStream = [this](quint64 token) { m_worker.endStream(token); }};
+}
+
 std::optional<Response> RestApi::handle(const Request &request, Route &route)
 {
     const auto target = Target::parse(request.target);
     if (!target)
         return Response::of(target.error());
-    route = fixedRoute(target->path);
-    if (target->path == "*" && request.message.method() == Method::Options)
-        return options(Route::Other);
-    if (isFromWebHook(request.message))
-        return hookLoop();
-    if (route != Route::Other)
-        return handleFixed(*target, request, route);
-    if (const auto part = hookPart(target->path)) {
-        route = part->route;
-        return handleHookPart(part->hook, *target, request, route);
-    }
     Request named = request;
     if (named.host.isEmpty())
         named.host = m_node.address;
-    return handleResource(*target, named, route);
+    auto response = dispatch(*target, named, route);
+    const Method method = request.message.method();
+    if (response && (method == Method::Get || method == Method::Head))
+        response->fields += m_crossOrigin.fields(request.message);
+    return response;
+}
+
+std::optional<Response> RestApi::dispatch(const Target &target, const Request &request, Route &route)
+{
+    route = fixedRoute(target.path);
+    if (target.path == "*" && request.message.method() == Method::Options)
+        return options(Route::Other, request);
+    if (isFromWebHook(request.message))
+        return hookLoop();
+    if (route != Route::Other)
+        return handleFixed(target, request, route);
+    if (const auto part = hookPart(target.path)) {
+        route = part->route;
+        return handleHookPart(part->hook, target, request, route);
+    }
+    return handleResource(target, request, route);
+}
+
+Response RestApi::options(Route route, const Request &request) const
+{
+    Response response{.status = 204};
+    response.addField("Allow", allowedOn(route));
+    m_crossOrigin.addPreflight(response, request.message);
+    return response;
 }
 
 std::optional<Response> RestApi::handleFixed(const Target &target, const Request &request, Route &route)
 {
     const Method method = request.message.method();
     if (method == Method::Options)
-        return options(route);
+        return options(route, request);
     if (route == Route::Leave || route == Route::CatchUp || route == Route::HookPeers)
         return post(target, request, route);
     if (!isReading(method))
@@ -192,6 +229,8 @@ std::optional<Response> RestApi::handleFixed(const Target &target, const Request
     switch (route) {
     case Route::Cluster:
         return m_cluster.get();
+    case Route::Events:
+        return events(target, request);
     case Route::Livez:
         return StatusHandler::livez();
     case Route::Readyz:
@@ -220,19 +259,61 @@ std::optional<Response> RestApi::handleHookPart(const ResourcePath &hook, const 
 {
     const Method method = request.message.method();
     if (method == Method::Options)
-        return options(route);
+        return options(route, request);
     if (route == Route::HookTest && method == Method::Post)
         return m_hooks.test(hook, request);
     if (route == Route::HookDeliveries && isReading(method))
-        return m_hooks.deliveries(hook, request);
+        return m_hooks.deliveries(hook, request, m_crossOrigin.fields(request.message));
     return methodNotAllowed(route, target.path);
 }
 
-std::optional<Response> RestApi::read(const ResourcePath &path, const Target &target, const Request &request) const
+std::optional<Response> RestApi::read(const ResourcePath &path, const Target &target, const Request &request,
+                                      Route &route)
 {
-    if (path.kind() == Kind::Hook || path.kind() == Kind::Hooks)
-        return m_hooks.get(path, target, request);
-    return path.isRecord() ? m_records.get(path, request) : m_collections.get(path, target, request);
+    auto read = Read::of(path, target, request);
+    if (!read)
+        return Response::of(read.error());
+    if (!read->wait) {
+        auto answer = look(*read);
+        if (answer)
+            return answer;
+    }
+    read->crossOrigin = m_crossOrigin.fields(request.message);
+    if (read->wait) {
+        auto answer = m_waiting.begin(request.token, *std::move(read), Clock::now());
+        if (!answer) // How long it takes says nothing of the node.
+            route = Route::Waiting;
+        return answer;
+    }
+    const auto answer = [this, token = request.token, asked = *read](const ShownHookStates &states) {
+        Response response = m_hooks.answer(asked, states);
+        response.fields += asked.crossOrigin;
+        m_worker.answer(token, std::move(response));
+    };
+    m_hooks.ask(path, answer);
+    return std::nullopt;
+}
+
+/// Nothing where web-hooks have to be asked about.
+std::optional<Response> RestApi::look(const Read &read) const
+{
+    if (read.path.kind() == Kind::Hook || read.path.kind() == Kind::Hooks)
+        return m_hooks.answerUnasked(read);
+    return read.path.isRecord() ? m_records.get(read) : m_collections.get(read);
+}
+
+Response RestApi::events(const Target &target, const Request &request)
+{
+    auto filter = EventFilter::of(target);
+    if (!filter)
+        return Response::of(filter.error());
+    if (request.message.method() == Method::Head)
+        return EventStreams::head();
+    return m_streams.begin(request.token,
+                           {.filter = *std::move(filter),
+                            .host = request.host.toByteArray(),
+                            .lastEventId = request.message.value("Last-Event-ID")},
+                           Clock::now());
 }
 
 std::optional<Response> RestApi::handleResource(const Target &target, const Request &request, Route &route)
@@ -243,10 +324,10 @@ std::optional<Response> RestApi::handleResource(const Target &target, const Requ
     route = routeOf(path->kind());
     switch (request.message.method()) {
     case Method::Options:
-        return options(route);
+        return options(route, request);
     case Method::Get:
     case Method::Head: // The transport leaves the body out.
-        return read(*path, target, request);
+        return read(*path, target, request, route);
     case Method::Put:
         if (path->isRecord())
             return m_records.put(*path, request);
@@ -286,8 +367,41 @@ void RestApi::woken()
     }
     for (const WriteOutcome &outcome : outcomes)
         m_worker.answer(outcome.token, RecordHandler::written(outcome));
-    for (const AnswerInbox::Answer &answer : m_inbox->take())
-        m_worker.answer(answer.token, answer.make());
+    for (const WorkerInbox::Task &task : m_inbox->take())
+        task();
+    const auto now = Clock::now();
+    m_streams.news(now);
+    m_waiting.news(now);
+}
+
+void RestApi::gone(quint64 token)
+{
+    m_waiting.gone(token);
+    m_streams.gone(token);
+}
+
+void RestApi::writable(quint64 token)
+{
+    m_streams.writable(token, Clock::now());
+}
+
+std::optional<RestApi::Clock::time_point> RestApi::nextTime() const
+{
+    const auto read = m_waiting.nextTime();
+    const auto stream = m_streams.nextTime();
+    return read && stream ? std::min(read, stream) : read ? read : stream;
+}
+
+void RestApi::timePassed(Clock::time_point now)
+{
+    m_waiting.timePassed(now);
+    m_streams.timePassed(now);
+}
+
+void RestApi::drain()
+{
+    m_waiting.drain();
+    m_streams.drain();
 }
 
 } // namespace nesoi

@@ -5,6 +5,7 @@
 
 #include "storage/batch.h"
 #include "storage/storagelogging.h"
+#include "store/expiryindex.h"
 #include "store/tombstones.h"
 
 #include <QRandomGenerator>
@@ -31,13 +32,14 @@ namespace
 using namespace std::chrono_literals;
 using SteadyClock = std::chrono::steady_clock;
 
+constexpr qsizetype updatedAtSize = 26; ///< Document::stamp().
 constexpr auto probeInterval = 1s;
 constexpr auto quickCommit = 2ms;
 /// How long nothing must have come before history is pruned: a client that writes in a loop shall not wait for it.
 constexpr auto quietBeforePruning = 20ms;
-/// How often the rows that refreshes made outdated are deleted along with a write: each time costs two pages more. Where
-/// none comes for long, they are deleted by themselves.
-constexpr auto betweenSweeps = 10ms;
+/// How often the rows that refreshes made outdated are deleted along with a write: each time costs two pages more.
+/// Where none comes for long, they are deleted by themselves.
+constexpr auto betweenSweeps = 100ms;
 constexpr size_t mostOutdated = 512;
 constexpr auto quietBeforeSweeping = 10s;
 constexpr int pruneRows = 2048; ///< At a time: some milliseconds.
@@ -89,6 +91,22 @@ struct Work {
     [[nodiscard]] bool isEmpty() const { return requests.empty() && tidings.empty(); }
 };
 
+/// Whether all that is asked for is that a host with a ttl be as it stands already.
+bool onlyRefreshes(const WriteRequest &request, const Store &store)
+{
+    const Document &document = request.document;
+    if (request.operation != WriteRequest::Operation::Put || document.path.kind() != ResourcePath::Kind::Host)
+        return false;
+    const RecordPointer stands = store.find(document.path);
+    if (!stands || stands->body.size() != document.text.size() || !lifetimeOf(document.text).ttl)
+        return false;
+    const QByteArrayView asked(document.text);
+    const QByteArrayView standing(stands->body);
+    const qsizetype timeEnd = document.updatedAtOffset + updatedAtSize;
+    return asked.first(document.updatedAtOffset) == standing.first(document.updatedAtOffset)
+        && asked.sliced(timeEnd) == standing.sliced(timeEnd);
+}
+
 qint64 bytesOf(std::span<const WriteRequest> requests)
 {
     qint64 bytes = 0;
@@ -114,6 +132,14 @@ quint64 versionIn(const CatchUpAnswer &answer, NodeId node)
     return answer.part ? std::max(version, markOf(answer.part->marks, node).seen) : version;
 }
 
+/// A full transfer drops what others saw deleted, without the tombstone, which is nowhere any more.
+Change disappearance(const RecordPointer &live)
+{
+    const RecordPointer tombstone(
+        new Record(live->path, live->time, live->origin, live->version, Record::Kind::Tombstone, {}));
+    return {Change::Kind::Deleted, live, tombstone};
+}
+
 void deliver(std::vector<Delivery> &&deliveries)
 {
     std::vector<std::pair<WriteListener *, std::vector<WriteOutcome>>> groups; // As many as HTTP workers: few.
@@ -137,12 +163,14 @@ struct Writer::Private {
         : store(target)
         , settings(writerSettings)
         , wallClock(wall)
+        , pace(writerSettings.refreshes)
     {
     }
 
     void run();
     [[nodiscard]] std::optional<Work> await();
-    [[nodiscard]] SteadyClock::duration untilUpkeep() const;
+    void awaitCall(std::unique_lock<std::mutex> &lock, std::optional<SteadyClock::time_point> upkeepAt);
+    [[nodiscard]] SteadyClock::time_point upkeepAt() const;
     void writeAll(Work &&work);
     [[nodiscard]] std::span<Tidings> firstDeltas(std::span<Tidings> tidings) const;
     [[nodiscard]] std::vector<Delivery> writeBatch(std::span<WriteRequest> requests, std::span<Tidings> deltas = {});
@@ -195,6 +223,8 @@ struct Writer::Private {
     mutable std::mutex mutex; // Guards what follows.
     std::condition_variable wake;
     Work inbox;
+    bool isUrgent = false; // There is more in the inbox than refreshes that can wait.
+    RefreshPace pace;
     qsizetype queued = 0; // In the inbox or in hand, not yet answered.
     qint64 queuedBytes = 0;
     bool stopping = false;
@@ -273,6 +303,7 @@ void Writer::stop()
 
 std::optional<WriteOutcome> Writer::submit(WriteRequest &&request, Patience patience)
 {
+    const bool canWait = onlyRefreshes(request, d->store);
     std::unique_lock turn(d->turn, std::defer_lock);
     {
         const std::lock_guard lock(d->mutex);
@@ -283,10 +314,14 @@ std::optional<WriteOutcome> Writer::submit(WriteRequest &&request, Patience pati
             return WriteOutcome{.token = request.token, .problem = overloaded()};
         ++d->queued;
         d->queuedBytes += bytes;
+        const bool shallWait = canWait && d->pace.add(SteadyClock::now());
         const bool nothingElse = d->queued == 1 && patience == Patience::OneFsync && d->isQuick;
-        if (!nothingElse || !turn.try_lock()) {
+        if (shallWait || !nothingElse || !turn.try_lock()) {
+            const bool mustBeWoken = !shallWait || d->inbox.isEmpty(); // In the latter case to set its alarm.
             d->inbox.requests.push_back(std::move(request));
-            d->wake.notify_one();
+            d->isUrgent = d->isUrgent || !shallWait;
+            if (mustBeWoken)
+                d->wake.notify_one();
             return std::nullopt;
         }
     }
@@ -400,27 +435,42 @@ void Writer::Private::run()
 /// What came in; nothing of it when it is time for upkeep; null when all is written and the Writer shall stop.
 std::optional<Work> Writer::Private::await()
 {
-    const std::optional<SteadyClock::duration> patience = [this] {
+    const std::optional<SteadyClock::time_point> upkeep = [this] {
         const std::lock_guard lock(turn);
         upkeepIsKnown = needsUpkeep();
-        return upkeepIsKnown ? std::optional(untilUpkeep()) : std::nullopt;
+        return upkeepIsKnown ? std::optional(upkeepAt()) : std::nullopt;
     }();
-    const auto isCalled = [this] { return !inbox.isEmpty() || stopping || recheck; };
     std::unique_lock lock(mutex);
-    if (patience)
-        wake.wait_for(lock, *patience, isCalled);
-    else
-        wake.wait(lock, isCalled);
+    awaitCall(lock, upkeep);
     recheck = false;
+    isUrgent = false;
+    pace.take(SteadyClock::now());
     if (inbox.isEmpty() && stopping)
         return std::nullopt;
     return std::exchange(inbox, {});
 }
 
-SteadyClock::duration Writer::Private::untilUpkeep() const
+/// Until something is to do at once, or it is time for refreshes or for upkeep.
+void Writer::Private::awaitCall(std::unique_lock<std::mutex> &lock, std::optional<SteadyClock::time_point> upkeepAt)
 {
-    const auto quiet = log->wantsPruning() ? SteadyClock::duration(quietBeforePruning) : quietBeforeSweeping;
-    return (troubleSince ? nextProbe : lastBatch + quiet) - SteadyClock::now();
+    while (!isUrgent && !stopping && !recheck) {
+        const std::optional<SteadyClock::time_point> due = pace.due(); // It moves as more refreshes come.
+        const auto never = SteadyClock::time_point::max();
+        const auto until = std::min(due.value_or(never), upkeepAt.value_or(never));
+        if (until <= SteadyClock::now())
+            return;
+        if (until == never)
+            wake.wait(lock);
+        else
+            wake.wait_until(lock, until);
+    }
+}
+
+SteadyClock::time_point Writer::Private::upkeepAt() const
+{
+    if (troubleSince)
+        return nextProbe;
+    return lastBatch + (log->wantsPruning() ? SteadyClock::duration(quietBeforePruning) : quietBeforeSweeping);
 }
 
 /// Deltas share a transaction with clients' writes; everything else that others tell has one to itself.
@@ -549,6 +599,10 @@ void Writer::Private::show(const Batch &batch, std::span<const OriginMark> marks
     committed.marks.push_back({.origin = log->nodeId(), .seen = log->lastVersion()});
     committed.changes.reserve(batch.records().size());
     store.drop(batch.dropped());
+    for (const RecordPointer &record : batch.dropped()) {
+        if (!record->isTombstone())
+            committed.changes.push_back(disappearance(record));
+    }
     for (Record *record : batch.records()) {
         committed.changes.push_back(store.apply(RecordPointer(record)));
         const Change &change = committed.changes.back();
@@ -579,6 +633,8 @@ void Writer::Private::publish(size_t answered, qint64 bytes)
     counters.log = log->statistics();
     const std::lock_guard lock(mutex);
     published = counters;
+    if (answered > 0)
+        pace.written(SteadyClock::now());
     queued -= qsizetype(answered);
     queuedBytes -= bytes;
     self = log->nodeId();
@@ -594,6 +650,7 @@ void Writer::Private::tell(Tidings &&tidings)
         const std::lock_guard lock(mutex);
         if (!stopping && inbox.tidings.size() < maxTidings) {
             inbox.tidings.push_back(std::move(tidings));
+            isUrgent = true;
             wake.notify_one();
             return;
         }
@@ -745,7 +802,7 @@ void Writer::Private::keepUp()
 {
     if (troubleSince)
         probeWhenDue();
-    else if (needsUpkeep() && untilUpkeep() <= SteadyClock::duration::zero())
+    else if (needsUpkeep() && SteadyClock::now() >= upkeepAt())
         prune();
     publish(0);
 }

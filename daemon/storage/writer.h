@@ -6,6 +6,7 @@
 #include "gossip/networkaddress.h"
 #include "resource/document.h"
 #include "result.h"
+#include "storage/refreshpace.h"
 #include "storage/sqlitelog.h"
 #include "store/catchup.h"
 #include "store/commit.h"
@@ -91,6 +92,7 @@ public:
         qint64 maxQueuedBytes = 256 * 1024 * 1024; ///< The same for the bytes of their documents.
         qint64 tombstoneGraceMs = 24 * 3600 * 1000; ///< How long deletions are remembered.
         qint64 maxClockSkewMs = 60'000; ///< Others' records from further ahead than this are refused.
+        RefreshPace::Settings refreshes{};
     };
 
     /// The wall clock in microseconds since 1970; called on the Writer's thread.
@@ -111,7 +113,8 @@ public:
         None, ///< Return at once; the listener is told.
         OneFsync, ///< Where nothing else is being written, write here and now: it saves waking two threads.
     };
-    /// The outcome, where it is known already; otherwise nothing: the listener is told.
+    /// The outcome, where it is known already; otherwise nothing: the listener is told. A mere refresh of a host with a
+    /// ttl may wait (RefreshPace) for others, or for any other write, to be written along with them.
     [[nodiscard]] std::optional<WriteOutcome> submit(WriteRequest &&request, Patience patience = Patience::None);
 
     // ---- What other nodes tell. Where the disk does not take it nothing is lost: they tell it again.

@@ -26,7 +26,7 @@ QByteArray RawResponse::field(QByteArrayView name) const
     return {};
 }
 
-RawClient::RawClient(quint16 port, int timeoutMs)
+RawClient::RawClient(quint16 port, int timeoutMs, int receiveBuffer)
     : m_descriptor(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
     , m_timeoutMs(timeoutMs)
 {
@@ -36,6 +36,8 @@ RawClient::RawClient(quint16 port, int timeoutMs)
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     const int on = 1;
     setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (receiveBuffer > 0)
+        setsockopt(m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
     const int result = connect(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address);
     if (result == 0)
         return;
@@ -115,6 +117,29 @@ std::optional<RawResponse> RawClient::readResponse(bool toHead)
     response->body = m_input.first(length);
     m_input.remove(0, length);
     return response;
+}
+
+std::optional<QByteArray> RawClient::readLine()
+{
+    qsizetype end = m_input.indexOf("\r\n");
+    for (; end < 0; end = m_input.indexOf("\r\n")) {
+        if (!receive(m_timeoutMs))
+            return std::nullopt;
+    }
+    QByteArray line = m_input.first(end);
+    m_input.remove(0, end + 2);
+    return line;
+}
+
+std::optional<QByteArray> RawClient::readBytes(qsizetype count)
+{
+    while (m_input.size() < count) {
+        if (!receive(m_timeoutMs))
+            return std::nullopt;
+    }
+    QByteArray bytes = m_input.first(count);
+    m_input.remove(0, count);
+    return bytes;
 }
 
 RawClient::End RawClient::waitForEnd()

@@ -30,8 +30,9 @@ struct RawResponse {
 class RawClient
 {
 public:
-    /// Connects; isOpen() says whether that worked. timeoutMs: of each later call.
-    explicit RawClient(quint16 port, int timeoutMs = 10'000);
+    /// Connects; isOpen() says whether that worked. timeoutMs: of each later call. receiveBuffer: bytes that the kernel
+    /// shall keep of what is not read yet, roughly; 0: as many as it likes.
+    explicit RawClient(quint16 port, int timeoutMs = 10'000, int receiveBuffer = 0);
     ~RawClient();
     RawClient(RawClient &&other) noexcept;
     RawClient &operator=(RawClient &&other) noexcept;
@@ -47,6 +48,11 @@ public:
     /// Reads exactly one answer, interim ones (100) included. Nothing where the connection ended or the time was up
     /// before it was complete. toHead: it answers a HEAD, so that no body follows whatever Content-Length says.
     [[nodiscard]] std::optional<RawResponse> readResponse(bool toHead = false);
+
+    /// Reads up to the next CRLF, which is left out; nothing where it does not come.
+    [[nodiscard]] std::optional<QByteArray> readLine();
+    /// Reads so many bytes; nothing where they do not come.
+    [[nodiscard]] std::optional<QByteArray> readBytes(qsizetype count);
 
     enum class End : quint8 { Closed, Reset, StillOpen };
     /// Waits for the connection's end; what comes before that is thrown away.

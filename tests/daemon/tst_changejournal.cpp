@@ -14,8 +14,8 @@ namespace
 
 RecordPointer record(QByteArrayView path, quint64 time, const QByteArray &filling = {})
 {
-    const QByteArray text = "{\n  \"a\": \"" + filling + "\",\n  \"updated_at\": \"" + HybridTime{time}.toUpdatedAt()
-        + "\"\n}\n";
+    const QByteArray text
+        = "{\n  \"a\": \"" + filling + "\",\n  \"updated_at\": \"" + HybridTime{time}.toUpdatedAt() + "\"\n}\n";
     return RecordPointer(new Record(*ResourcePath::parse(path), {time}, NodeId{1}, time, Record::Kind::Value, text));
 }
 
@@ -103,8 +103,8 @@ private Q_SLOTS:
         const RecordPointer one = record("/srv/dm/one", 1);
         journal.committed(commitOf({one}));
         journal.committed({.expired = {one}});
-        Commit back = commitOf({record("/srv/dm/one", 1), record("/srv/dm/other", 1), record("/srv/dm/one", 2),
-                                record("/srv/dm/one", 3)});
+        Commit back = commitOf(
+            {record("/srv/dm/one", 1), record("/srv/dm/other", 1), record("/srv/dm/one", 2), record("/srv/dm/one", 3)});
         back.changes.erase(back.changes.begin());
         back.revived = {one->path};
         journal.committed(back);

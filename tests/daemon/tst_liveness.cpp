@@ -23,7 +23,7 @@ constexpr NodeId other{0xb0b};
 constexpr NodeId third{0xca1};
 
 /// Writes down what it is told, a word a host: "created one", "refreshed one", "expired one", …
-class Listener : public CommitListener
+class Listener final : public CommitListener
 {
 public:
     void committed(const Commit &commit) override
@@ -56,7 +56,10 @@ private:
             return "deleted";
         return isRefresh(change) ? "refreshed" : "replaced";
     }
-    void note(const QByteArray &what, const ResourcePath &path) { m_told.push_back(what + ' ' + path.name()); }
+    void note(const QByteArray &what, const ResourcePath &path)
+    {
+        m_told.push_back(what + ' ' + path.name().toByteArray());
+    }
 
     mutable std::mutex m_mutex;
     QByteArrayList m_told;
@@ -88,8 +91,7 @@ public:
     WriteOutcome putHost(const QByteArray &name, const QByteArray &life)
     {
         const auto at = path("/srv/dm/" + name);
-        Document document
-            = *parseDocument(at, "{\"name\": \"" + name + "\", \"endpoints\": {}, " + life + "}", {});
+        Document document = *parseDocument(at, "{\"name\": \"" + name + "\", \"endpoints\": {}, " + life + "}", {});
         const quint64 mine = ++token;
         std::ignore = writer->submit({Operation::Put, std::move(document), {}, &collector, mine});
         return collector.await(mine)[mine];
@@ -129,7 +131,14 @@ public:
     std::atomic<bool> leads = false;
     std::atomic<int> askedForLeader = 0;
     std::function<void()> beforeReaping; ///< Set before anything is to be reaped.
-    Liveness liveness;
+
+private:
+    mutable std::mutex m_mutex;
+    std::map<NodeId, qint64> m_offsets;
+    std::map<NodeId, quint64> m_versions;
+
+public:
+    Liveness liveness; ///< Last: it asks for all of the above.
 
 private:
     [[nodiscard]] std::optional<qint64> offsetOf(NodeId id) const
@@ -147,10 +156,6 @@ private:
         ++askedForLeader;
         return leads;
     }
-
-    mutable std::mutex m_mutex;
-    std::map<NodeId, qint64> m_offsets;
-    std::map<NodeId, quint64> m_versions;
 };
 
 } // namespace
@@ -189,13 +194,14 @@ private Q_SLOTS:
         Fixture fixture(m_log);
         Listener listener;
         Liveness liveness(fixture.store, *fixture.writer,
-                          {.wall = wallClock, .clusterOffset = [] { return qint64(0); },
+                          {.wall = wallClock,
+                           .clusterOffset = [] { return qint64(0); },
                            .offsetOf = [](NodeId) { return qint64(0); }},
                           [] { return false; });
         liveness.start({&listener});
         fixture.writer->start({&liveness});
-        Document document = *parseDocument(path("/srv/dm/one"),
-                                           "{\"name\": \"one\", \"endpoints\": {}, \"ttl\": 0.02}", {});
+        Document document
+            = *parseDocument(path("/srv/dm/one"), "{\"name\": \"one\", \"endpoints\": {}, \"ttl\": 0.02}", {});
         std::ignore = fixture.writer->submit({WriteRequest::Operation::Put, std::move(document)});
         QTRY_COMPARE(listener.told(), "created one, expired one"_ba);
         fixture.writer->stop();
@@ -254,13 +260,14 @@ private Q_SLOTS:
         node.putHost("two", "\"ttl\": 10");
         QTRY_COMPARE(node.liveness.watched(), 2);
         // The other deleted it long ago, and dropped the tombstone.
-        TransferPart part{.after = {}, .upTo = {}, .records = {}, .marks = {{.origin = other, .seen = 2}}};
+        TransferPart part{.marks = {{.origin = other, .seen = 2}}};
         std::atomic<bool> isTaken = false;
         node.writer->take({.part = part}, [&](bool, bool) { isTaken = true; });
         QTRY_VERIFY(isTaken);
         QVERIFY(!node.store.findStanding(path("/srv/dm/one")));
         node.pass(20 * second);
         QTRY_VERIFY(node.listener.told().endsWith("expired two"));
+        QVERIFY(node.listener.told().contains("deleted one"));
         QVERIFY(!node.listener.told().contains("expired one"));
         QCOMPARE(node.liveness.watched(), 1);
     }
@@ -380,13 +387,13 @@ private Q_SLOTS:
         Node node(m_log);
         node.mergeHost("one", "\"ttl\": 10", other, trueTime - second);
         node.mergeHost("old", "\"ttl\": 10", other, trueTime - 60 * second);
-        QTRY_COMPARE(node.listener.told(), "created one, created old, expired old, expired one"_ba);
+        QTRY_VERIFY(!node.isAlive("one") && !node.isAlive("old"));
         node.clusterOffset = -hour;
         node.liveness.clocksChanged();
-        QTRY_COMPARE(node.listener.told(), "created one, created old, expired old, expired one, revived one"_ba);
+        QTRY_VERIFY(node.listener.told().endsWith(", revived one"));
         QVERIFY(node.isAlive("one"));
         node.pass(9 * second);
-        QTRY_VERIFY(node.listener.told().endsWith("revived one, expired one"));
+        QTRY_VERIFY(node.listener.told().endsWith(", revived one, expired one"));
     }
 
     void smallCorrectionsOfTheClockBringNobodyBack()
@@ -449,8 +456,7 @@ private Q_SLOTS:
         node.pass(60 * second - 2);
         QVERIFY(node.store.find(path("/srv/dm/one")));
         node.pass(2);
-        QTRY_COMPARE(node.listener.told(),
-                     "created one, created stays, expired one, expired stays, deleted one"_ba);
+        QTRY_COMPARE(node.listener.told(), "created one, created stays, expired one, expired stays, deleted one"_ba);
         QVERIFY(node.store.findStanding(path("/srv/dm/one"))->isTombstone());
         QCOMPARE(node.liveness.watched(), 1);
     }

@@ -3,6 +3,7 @@
 
 #include "faultyvfs.h"
 #include "storage/sqlitelog.h"
+#include "store/commit.h"
 #include "store/store.h"
 
 #include <QDir>
@@ -51,12 +52,18 @@ MutableRecord tombstone(QByteArrayView path, quint64 time, NodeId origin, quint6
     return MutableRecord(new Record(*ResourcePath::parse(path), {time}, origin, version, Record::Kind::Tombstone, {}));
 }
 
-std::optional<StorageError> append(SqliteLog &log, const std::vector<MutableRecord> &records)
+std::optional<StorageError> append(SqliteLog &log, const std::vector<MutableRecord> &records, bool sweep = false)
 {
     std::vector<Record *> raw;
     for (const MutableRecord &record : records)
         raw.push_back(record.data());
-    return log.write({.append = raw});
+    return log.write({.append = raw, .sweep = sweep});
+}
+
+/// What a host that says this of itself is at this time.
+QByteArray hostText(quint64 time, const QByteArray &saying = "x"_ba)
+{
+    return "{\n  \"name\": \"" + saying + "\",\n  \"updated_at\": \"" + HybridTime{time}.toUpdatedAt() + "\"\n}\n";
 }
 
 /// An open log beside the state that it stands for, as a Writer would keep them.
@@ -83,17 +90,33 @@ struct OpenLog {
     bool put(QByteArrayView path, const QByteArray &body = "{}\n"_ba) { return write(path, Record::Kind::Value, body); }
     bool remove(QByteArrayView path) { return write(path, Record::Kind::Tombstone, {}); }
 
-    bool write(QByteArrayView path, Record::Kind kind, const QByteArray &body)
+    /// A host, which is refreshed where it says nothing new.
+    bool putHost(QByteArrayView path, const QByteArray &saying = "x"_ba, bool sweep = false)
+    {
+        const quint64 time = ((*result)->lastVersion() + 1) * 1000;
+        return write(path, Record::Kind::Value, hostText(time, saying), sweep);
+    }
+
+    bool write(QByteArrayView path, Record::Kind kind, const QByteArray &body, bool sweep = false)
     {
         SqliteLog &log = **result;
         const quint64 version = log.lastVersion() + 1;
         const MutableRecord record(
             new Record(*ResourcePath::parse(path), {version * 1000}, log.nodeId(), version, kind, body));
-        if (append(log, {record}))
+        if (append(log, {record}, sweep))
             return false;
-        if (const RecordPointer superseded = apply(RecordPointer(record.data())))
-            log.supersede(*superseded);
+        show(RecordPointer(record.data()));
         return true;
+    }
+
+    /// As a Writer does.
+    void show(const RecordPointer &record)
+    {
+        const Change change = store.apply(record);
+        if (isRefresh(change))
+            (*result)->outdate(*change.before);
+        else if (change.before)
+            (*result)->supersede(*change.before);
     }
 
     Store store;
@@ -361,6 +384,155 @@ private Q_SLOTS:
         QVERIFY(!append(**again.result, {next}));
         QCOMPARE(next->sequence, sequence + 1);
     }
+
+    // ---- Refreshes
+
+    void aRefreshLeavesNoHistory()
+    {
+        OpenLog log({.file = m_file, .historyBytes = 0});
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(log.putHost("/srv/dm/one"));
+        QCOMPARE(log->outdatedRows(), size_t(19));
+        QCOMPARE(log->statistics().liveRows, 1);
+        QCOMPARE(log->statistics().historyRows, 0);
+        QVERIFY(!log->wantsPruning());
+        QVERIFY(log.putHost("/srv/dm/two", "x"_ba, true));
+        QCOMPARE(log->outdatedRows(), size_t(0));
+        QCOMPARE(shell(m_file, "SELECT count(*) FROM log"), "2"_ba);
+        QCOMPARE(shell(m_file, "SELECT version FROM log WHERE path = '/srv/dm/one'"), "20"_ba);
+    }
+
+    void pruningSweepsAsWell()
+    {
+        OpenLog log({.file = m_file});
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(log.putHost("/srv/dm/one"));
+        QVERIFY(!log->prune(1));
+        QCOMPARE(log->outdatedRows(), size_t(0));
+        QCOMPARE(shell(m_file, "SELECT count(*) FROM log"), "1"_ba);
+    }
+
+    void refreshesSpareTheHistoryOfAllOthers()
+    {
+        {
+            OpenLog log({.file = m_file});
+            QVERIFY(log.put("/app/a", "1"_ba) && log.put("/app/a", "2"_ba)); // 1, 2
+            for (const char *saying : {"a", "a", "b", "b", "b", "a"}) // 3…8
+                QVERIFY(log.putHost("/srv/dm/one", saying));
+            QVERIFY(log.putHost("/srv/dm/one", "a"_ba, true)); // 9
+            QVERIFY(log.putHost("/srv/dm/other", "a"_ba, true)); // 10
+            QCOMPARE(log->statistics().historyRows, 3); // Of "a" and "b" the last that said so each, and the first 1.
+        }
+        OpenLog again({.file = m_file});
+        QVERIFY2(again.ok(), qPrintable(again.sentence()));
+        std::vector<quint64> versions;
+        for (const Content &row : again.rows)
+            versions.push_back(std::get<3>(row));
+        QCOMPARE(versions, (std::vector<quint64>{1, 2, 4, 7, 9, 10}));
+    }
+
+    void whatACrashLeftOutdatedIsStillSoAfterAStart()
+    {
+        OpenLog log({.file = m_file});
+        QVERIFY(log.putHost("/srv/dm/one", "before"_ba));
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(log.putHost(i % 2 ? "/srv/dm/one" : "/srv/dm/two"));
+        const QTemporaryDir crash(scratch());
+        OpenLog after({.file = copyTo(crash)});
+        QVERIFY2(after.ok(), qPrintable(after.sentence()));
+        QCOMPARE(after->outdatedRows(), size_t(18));
+        QCOMPARE(after->outdatedRows(), log->outdatedRows());
+        QCOMPARE(after->statistics().liveRows, 2);
+        QCOMPARE(after->statistics().historyRows, 1);
+        QCOMPARE(after->statistics().historyBytes, log->statistics().historyBytes);
+        QVERIFY(after.putHost("/srv/dm/one", "x"_ba, true));
+        QCOMPARE(after->statistics().pruned, quint64(18));
+    }
+
+    void aCrashBetweenRefreshesAndSweepsHoldsTheNewest()
+    {
+        OpenLog log({.file = m_file, .historyBytes = 2000});
+        for (int i = 1; i <= 200; ++i) {
+            QVERIFY(log.putHost("/srv/dm/host-" + QByteArray::number(i % 7), QByteArray::number(i / 50), i % 5 == 0));
+            if (i % 60 == 0)
+                QVERIFY(!log->prune(3));
+            if (i % 3 != 0)
+                continue;
+            const QTemporaryDir crash(scratch());
+            OpenLog after({.file = copyTo(crash), .historyBytes = 2000});
+            QVERIFY2(after.ok(), qPrintable(after.sentence()));
+            QCOMPARE(after->lastVersion(), quint64(i));
+            QCOMPARE(after->outdatedRows(), log->outdatedRows());
+            const ResourcePath service = *ResourcePath::parse("/srv/dm");
+            QCOMPARE(after.store.membersTag(service), log.store.membersTag(service));
+        }
+    }
+
+    void sweepingNeverMakesAVersionOrASequenceComeAgain()
+    {
+        quint64 sequence = 0;
+        {
+            OpenLog log({.file = m_file});
+            QVERIFY(log.putHost("/srv/dm/one"));
+            // Another node is told of the next refresh: this node's own row is outdated.
+            const MutableRecord later = value("/srv/dm/one", 1'000'000, elsewhere, 1, hostText(1'000'000));
+            QVERIFY(!append(**log.result, {later}));
+            log.show(RecordPointer(later.data()));
+            QCOMPARE(log->outdatedRows(), size_t(1));
+            QVERIFY(!log->prune(0));
+            sequence = later->sequence;
+        }
+        OpenLog again({.file = m_file});
+        QCOMPARE(again.rows.size(), size_t(1));
+        QCOMPARE(again->lastVersion(), quint64(1));
+        const MutableRecord next = value("/app/a", 2'000'000, elsewhere, 2);
+        QVERIFY(!append(**again.result, {next}));
+        QCOMPARE(next->sequence, sequence + 1);
+    }
+
+    void aSweepThatFailsIsTriedAgain()
+    {
+        FaultyVfs disk;
+        {
+            OpenLog log({.file = m_file, .vfs = FaultyVfs::name()});
+            for (int i = 0; i < 10; ++i)
+                QVERIFY(log.putHost("/srv/dm/one"));
+            disk.failAfter(0, FaultyVfs::Write, SQLITE_FULL);
+            QVERIFY(!log.putHost("/srv/dm/one", "x"_ba, true));
+            QVERIFY(log->prune(1));
+            QCOMPARE(log->outdatedRows(), size_t(9));
+            QCOMPARE(log->statistics().pruned, quint64(0));
+            disk.heal();
+            QVERIFY(log.putHost("/srv/dm/one", "x"_ba, true));
+            QCOMPARE(log->statistics().pruned, quint64(9));
+        }
+        OpenLog again({.file = m_file});
+        QVERIFY2(again.ok(), qPrintable(again.sentence()));
+        QCOMPARE(again.rows.size(), size_t(2));
+    }
+
+    void aForgottenTombstoneTakesOutdatedRowsAlong()
+    {
+        OpenLog log({.file = m_file});
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(log.putHost("/srv/dm/one"));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(log.putHost("/srv/dm/other"));
+        QVERIFY(log.remove("/srv/dm/one"));
+        const std::vector gone = log.store.tombstones();
+        QVERIFY(!log->write({.drop = gone, .sweep = true}));
+        log.store.drop(gone);
+        QCOMPARE(log->outdatedRows(), size_t(2)); // Of the other.
+        QCOMPARE(log->statistics().liveRows, 1);
+        QCOMPARE(log->statistics().historyRows, 0);
+        const QTemporaryDir crash(scratch());
+        OpenLog after({.file = copyTo(crash)});
+        QVERIFY2(after.ok(), qPrintable(after.sentence()));
+        QCOMPARE(after.rows.size(), size_t(3));
+        QCOMPARE(after->outdatedRows(), size_t(2));
+    }
+
+    // ---- Forgotten deletions
 
     void aForgottenTombstoneTakesItsHistoryAlong()
     {

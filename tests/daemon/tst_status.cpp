@@ -87,7 +87,7 @@ void TestStatus::theRootTellsWhatThereIs()
     const QJsonArray resources = jsonOf(root)["resources"_L1].toArray();
     QVERIFY(resources.size() >= 6);
     for (const QJsonValue &resource : resources)
-        QCOMPARE(m_client->get(resource.toString().toLatin1()).status, 200);
+        QCOMPARE(m_client->head(resource.toString().toLatin1()).status, 200); // GET /events would not end.
 }
 
 void TestStatus::theNodeIsLiveAndReady_data()

@@ -17,6 +17,7 @@
 
 using namespace nesoi;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -30,6 +31,9 @@ Precondition ifNoneMatch(QByteArrayView tags)
 {
     return {.ifNoneMatch = EntityTagList::parse(tags)};
 }
+
+/// Refreshes wait until something else is to be written.
+constexpr RefreshPace::Settings patient{.longest = 1h, .gap = 1h};
 
 int status(const WriteOutcome &outcome)
 {
@@ -554,6 +558,116 @@ private Q_SLOTS:
         }
     }
 
+    void refreshesNeitherGrowTheFileNorPushHistoryOut()
+    {
+        constexpr int hosts = 200;
+        m_log.historyBytes = 10'000;
+        Fixture node(m_log);
+        node.writer->start();
+        for (int i = 0; i < 10; ++i)
+            node.put("/app/dm", QByteArray(500, 'x'));
+        const SqliteLog::Statistics before = node.writer->statistics().log;
+        for (int round = 0; round < 60; ++round) {
+            for (int i = 0; i < hosts; ++i)
+                node.submit(Operation::Put, "/srv/dm/host-" + QByteArray::number(i));
+            node.collector.await(node.token);
+        }
+        node.writer->stop();
+        const SqliteLog::Statistics after = node.writer->statistics().log;
+        QCOMPARE(after.historyRows, before.historyRows);
+        QCOMPARE(after.historyBytes, before.historyBytes);
+        QVERIFY(after.rows > hosts * 60);
+        QVERIFY(node.writer->statistics().fileBytes < 500'000); // All that was written would be some 2 MB.
+    }
+
+    void refreshesThatWaitAreWrittenWithoutFurtherAsking()
+    {
+        Fixture node(m_log);
+        node.writer->start();
+        constexpr int hosts = 100;
+        for (int i = 0; i < 2 * hosts; ++i)
+            submitHost(node, QByteArray::number(i % hosts));
+        const auto outcomes = node.collector.await(node.token);
+        QCOMPARE(outcomes.size(), size_t(2 * hosts));
+        QVERIFY(!outcomes.at(node.token).problem && !outcomes.at(node.token).created);
+    }
+
+    void anyOtherWriteTakesARefreshAlong()
+    {
+        Fixture node(m_log, {.refreshes = patient});
+        node.writer->start();
+        submitHost(node, "one");
+        node.collector.await(1); // It is news.
+        const quint64 refresh = submitHost(node, "one");
+        const quint64 before = node.writer->statistics().batches;
+        const quint64 other = node.submit(Operation::Put, "/app/a");
+        const auto outcomes = node.collector.await(3);
+        QVERIFY(!outcomes.at(refresh).problem && !outcomes.at(other).problem);
+        QVERIFY(outcomes.at(refresh).record->version < outcomes.at(other).record->version); // In their order.
+        node.writer->stop();
+        QCOMPARE(node.writer->statistics().batches - before, quint64(1));
+    }
+
+    void onlyARefreshOfAHostWithATtlWaits_data()
+    {
+        QTest::addColumn<QByteArray>("standing"); // What the host says of its life.
+        QTest::addColumn<QByteArray>("asked");
+        QTest::newRow("another ttl") << "\"ttl\": 10"_ba
+                                     << "\"ttl\": 20"_ba;
+        QTest::newRow("something more") << "\"ttl\": 10"_ba
+                                        << "\"ttl\": 10, \"master\": true"_ba;
+        QTest::newRow("something else") << "\"ttl\": 10, \"zone\": 1"_ba
+                                        << "\"ttl\": 10, \"zone\": 2"_ba;
+        QTest::newRow("no ttl") << "\"zone\": 1"_ba
+                                << "\"zone\": 1"_ba;
+    }
+    void onlyARefreshOfAHostWithATtlWaits()
+    {
+        QFETCH(const QByteArray, standing);
+        QFETCH(const QByteArray, asked);
+        Fixture node(m_log, {.refreshes = patient});
+        node.writer->start();
+        submitHost(node, "one", standing);
+        submitHost(node, "one", asked);
+        QCOMPARE(node.collector.await(2).size(), size_t(2));
+    }
+
+    void aStopWritesRefreshesThatWait()
+    {
+        Fixture node(m_log, {.refreshes = patient});
+        node.writer->start();
+        submitHost(node, "one");
+        node.collector.await(1);
+        const quint64 refresh = submitHost(node, "one");
+        node.writer->stop();
+        QVERIFY(!node.collector.await(2).at(refresh).problem);
+    }
+
+    void afterAStopRefreshesHaveLeftNoRows()
+    {
+        {
+            Fixture node(m_log);
+            node.writer->start();
+            for (int i = 0; i < 100; ++i)
+                node.put("/srv/dm/host"); // Without a ttl: one after the other.
+            node.put("/srv/dm/host", "something else"_ba);
+        }
+        Fixture again(m_log);
+        const SqliteLog::Statistics log = again.writer->statistics().log;
+        QCOMPARE(log.liveRows, 1);
+        QCOMPARE(log.historyRows, 1); // What it was before it said something else.
+    }
+
+    void aRefreshTakesOneTransaction()
+    {
+        Fixture node(m_log);
+        node.writer->start();
+        const quint64 before = node.writer->statistics().log.transactions;
+        for (int i = 0; i < 50; ++i)
+            node.put("/srv/dm/host");
+        QCOMPARE(node.writer->statistics().log.transactions - before, quint64(50));
+    }
+
     void oldTombstonesAreCollectedWhenAskedFor()
     {
         {
@@ -582,6 +696,16 @@ private Q_SLOTS:
     }
 
 private:
+    static quint64 submitHost(Fixture &node, const QByteArray &name, const QByteArray &life = "\"ttl\": 10"_ba)
+    {
+        const auto at = path("/srv/dm/" + name);
+        Document document = *parseDocument(at, "{\"name\": \"" + name + "\", \"endpoints\": {}, " + life + "}", {});
+        auto outcome = node.writer->submit({Operation::Put, std::move(document), {}, &node.collector, ++node.token});
+        if (outcome)
+            node.collector.add(*std::move(outcome));
+        return node.token;
+    }
+
     /// The one line that a trouble begins with.
     static void expectTrouble() { QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Writes are refused"_s)); }
 

@@ -285,7 +285,7 @@ private Q_SLOTS:
         QRandomGenerator random(7);
         ExpiryIndex index;
         std::map<QByteArray, Model> model;
-        for (qint64 now = start; now < start + 5000; now += random.bounded(3)) {
+        for (qint64 now = start; now < start + 1500; now += random.bounded(3)) {
             const QByteArray name = QByteArray::number(random.bounded(40));
             const auto known = model.find(name);
             const bool wasDead = known != model.end() && known->second.isDead;

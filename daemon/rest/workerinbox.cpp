@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "rest/answerinbox.h"
+#include "rest/workerinbox.h"
 
 #include "http/httpworker.h"
 
@@ -10,31 +10,31 @@
 namespace nesoi
 {
 
-AnswerInbox::AnswerInbox(HttpWorker &worker)
+WorkerInbox::WorkerInbox(HttpWorker &worker)
     : m_worker(&worker)
 {
 }
 
-void AnswerInbox::put(Answer &&answer)
+void WorkerInbox::put(Task &&task)
 {
     const std::lock_guard lock(m_mutex); // Also while waking: the worker may be about to go.
     if (!m_worker)
         return;
-    m_answers.push_back(std::move(answer));
+    m_tasks.push_back(std::move(task));
     m_worker->wake();
 }
 
-std::vector<AnswerInbox::Answer> AnswerInbox::take()
+std::vector<WorkerInbox::Task> WorkerInbox::take()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_answers, {});
+    return std::exchange(m_tasks, {});
 }
 
-void AnswerInbox::close()
+void WorkerInbox::close()
 {
     const std::lock_guard lock(m_mutex);
     m_worker = nullptr;
-    m_answers.clear();
+    m_tasks.clear();
 }
 
 } // namespace nesoi

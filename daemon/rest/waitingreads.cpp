@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rest/waitingreads.h"
+
+#include <limits>
+
+namespace nesoi
+{
+
+namespace
+{
+
+using Kind = ResourcePath::Kind;
+
+constexpr auto askInterval = std::chrono::seconds(1);
+constexpr auto askPause = std::chrono::milliseconds(1); ///< A path: however many wait, the leader stays usable.
+
+bool hasStates(const ResourcePath &path)
+{
+    return path.kind() == Kind::Hook || path.kind() == Kind::Hooks;
+}
+
+template <typename Visit>
+void forEachAt(const std::set<std::pair<QByteArray, quint64>> &tokens, const QByteArray &path, Visit visit)
+{
+    for (auto place = tokens.lower_bound({path, 0}); place != tokens.end() && place->first == path; ++place)
+        visit(place->second);
+}
+
+/// What a client is told whose wait was granted.
+Response granted(const Read &read, Response &&response)
+{
+    response.addField("Preference-Applied", "wait=" + QByteArray::number(qint64(read.wait->count())));
+    return std::move(response);
+}
+
+} // namespace
+
+WaitingReads::WaitingReads(const ChangeJournal &journal, LiveState &state, Doors doors)
+    : m_journal(journal)
+    , m_state(state)
+    , m_doors(std::move(doors))
+{
+}
+
+std::optional<Response> WaitingReads::begin(quint64 token, Read &&read, Clock::time_point now)
+{
+    if (m_waiting.empty()) { // First the position, then the look: what changes in between is looked at once more.
+        m_state.hasReads = true;
+        m_position = m_journal.last();
+    }
+    const auto deadline = m_isDraining ? now : now + *read.wait;
+    auto response = m_doors.look(read);
+    if (response && (now >= deadline || !read.isNoNews(*response))) {
+        m_state.hasReads = !m_waiting.empty();
+        return granted(read, *std::move(response));
+    }
+    const ResourcePath path = read.path;
+    add(token, {std::move(read), deadline});
+    if (!response)
+        ask(path);
+    return std::nullopt;
+}
+
+void WaitingReads::gone(quint64 token)
+{
+    if (const auto place = m_waiting.find(token); place != m_waiting.end())
+        remove(place);
+}
+
+void WaitingReads::news(Clock::time_point now)
+{
+    while (!m_waiting.empty()) {
+        const ChangeJournal::Events news = m_journal.since(m_position);
+        std::set<quint64> tokens;
+        if (news.missed) {
+            for (const auto &[token, waiting] : m_waiting)
+                tokens.insert(token);
+            m_position = m_journal.last();
+        } else if (!news.events.empty()) {
+            m_position = news.events.back().number;
+            for (const LiveEvent &event : news.events)
+                concerns(event, tokens);
+        } else {
+            break;
+        }
+        for (const quint64 token : tokens)
+            lookAgain(token, now);
+        m_lastLook.reset();
+    }
+}
+
+void WaitingReads::tell(const ResourcePath &hooks, const ShownHookStates &states, Clock::time_point now)
+{
+    m_asked.erase(hooks.text());
+    std::set<quint64> tokens;
+    forEachAt(m_onHooks, hooks.text(), [&](quint64 token) { tokens.insert(token); });
+    for (const quint64 token : tokens) {
+        if (const auto place = m_waiting.find(token); place != m_waiting.end())
+            settle(place, m_doors.lookWith(place->second.read, states), now);
+    }
+}
+
+std::optional<WaitingReads::Clock::time_point> WaitingReads::nextTime() const
+{
+    std::optional<Clock::time_point> next;
+    if (!m_deadlines.empty())
+        next = m_deadlines.begin()->first;
+    if (!m_onHooks.empty() && (!next || m_nextAsking < *next))
+        next = m_nextAsking;
+    return next;
+}
+
+void WaitingReads::timePassed(Clock::time_point now)
+{
+    while (!m_deadlines.empty() && m_deadlines.begin()->first <= now)
+        timeIsUp(m_deadlines.begin()->second, now);
+    if (!m_onHooks.empty() && m_nextAsking <= now)
+        askAboutAll(now);
+}
+
+void WaitingReads::drain()
+{
+    m_isDraining = true;
+    timePassed(m_deadlines.empty() ? Clock::time_point::min() : m_deadlines.rbegin()->first);
+}
+
+void WaitingReads::add(quint64 token, Waiting &&waiting)
+{
+    const ResourcePath &path = waiting.read.path;
+    m_byPath.emplace(path.text(), token);
+    m_deadlines.emplace(waiting.deadline, token);
+    if (hasStates(path)) {
+        if (m_onHooks.empty())
+            m_nextAsking = Clock::now() + askInterval;
+        m_onHooks.emplace(path.text(), token);
+    }
+    m_waiting.emplace(token, std::move(waiting));
+    m_state.waitingReads = std::ssize(m_waiting);
+}
+
+void WaitingReads::remove(All::iterator place)
+{
+    const auto &[token, waiting] = *place;
+    m_byPath.erase({waiting.read.path.text(), token});
+    m_onHooks.erase({waiting.read.path.text(), token});
+    m_deadlines.erase({waiting.deadline, token});
+    m_waiting.erase(place);
+    m_state.waitingReads = std::ssize(m_waiting);
+    m_state.hasReads = !m_waiting.empty();
+}
+
+/// Finds those that look at what changed: itself, the collection that it is in, and that of collections.
+void WaitingReads::concerns(const LiveEvent &event, std::set<quint64> &tokens) const
+{
+    const ResourcePath &path = event.record->path;
+    const auto find
+        = [&](const QByteArray &text) { forEachAt(m_byPath, text, [&](quint64 token) { tokens.insert(token); }); };
+    find(path.text());
+    find(path.collection().text());
+    if (path.kind() == Kind::Host && !event.isRefresh) // Of services only the names of their hosts are shown.
+        find(ResourcePath::services().text());
+}
+
+void WaitingReads::lookAgain(quint64 token, Clock::time_point now)
+{
+    const auto place = m_waiting.find(token);
+    if (place == m_waiting.end())
+        return;
+    const Read &read = place->second.read;
+    if (!m_lastLook || m_lastLook->read != read) {
+        auto response = m_doors.look(read);
+        if (!response) {
+            ask(read.path);
+            return;
+        }
+        m_lastLook = {read, *std::move(response)};
+    }
+    settle(place, Response(m_lastLook->response), now);
+}
+
+/// Answers, unless this is no news and there is time left.
+void WaitingReads::settle(All::iterator place, Response &&response, Clock::time_point now)
+{
+    const quint64 token = place->first;
+    Waiting &waiting = place->second;
+    if (waiting.read.isNoNews(response) && now < waiting.deadline && !m_isDraining) {
+        if (hasStates(waiting.read.path))
+            waiting.noNews = std::make_unique<Response>(std::move(response));
+        return;
+    }
+    Response answer = granted(waiting.read, std::move(response));
+    answer.fields += waiting.read.crossOrigin;
+    remove(place);
+    m_doors.answer(token, std::move(answer));
+}
+
+void WaitingReads::timeIsUp(quint64 token, Clock::time_point now)
+{
+    const auto place = m_waiting.find(token);
+    Waiting &waiting = place->second;
+    if (waiting.noNews) {
+        settle(place, std::move(*waiting.noNews), now);
+    } else if (auto response = m_doors.look(waiting.read)) {
+        settle(place, *std::move(response), now);
+    } else { // Its first question is under way, and will be answered soon.
+        m_deadlines.erase({waiting.deadline, token});
+    }
+}
+
+void WaitingReads::askAboutAll(Clock::time_point now)
+{
+    std::set<QByteArray> asked;
+    std::vector<ResourcePath> paths;
+    for (const auto &[text, token] : m_onHooks) {
+        if (asked.insert(text).second)
+            paths.push_back(m_waiting.at(token).read.path);
+    }
+    m_nextAsking = now + askInterval + askPause * paths.size();
+    for (const ResourcePath &path : paths)
+        ask(path);
+}
+
+void WaitingReads::ask(const ResourcePath &hooks)
+{
+    if (m_asked.insert(hooks.text()).second)
+        m_doors.ask(hooks);
+}
+
+} // namespace nesoi
