@@ -112,9 +112,9 @@ struct Node::Private {
     std::unique_ptr<Writer> writer;
     std::unique_ptr<GossipService> gossip;
     std::unique_ptr<CatchUpServer> catchUp;
+    std::unique_ptr<Liveness> liveness; ///< Stopped before those that it tells of changes.
     std::unique_ptr<HookService> hooks;
     ChangeJournal journal{QByteArray::number(QRandomGenerator::system()->generate64(), 36)};
-    std::unique_ptr<Liveness> liveness;
     RepresentationCache representations;
     std::unique_ptr<NodeContext> context;
     bool isStopping = false;
@@ -216,15 +216,16 @@ void Node::Private::join()
         GossipSetup{.settings = gossipSettings(options), .address = address, .seeds = options.seeds},
         std::move(transport), store, *writer);
     catchUp = std::make_unique<CatchUpServer>(options.cluster, store);
+    liveness = std::make_unique<Liveness>(store, *writer, livenessClocks(*gossip),
+                                          [this] { return gossip->view()->leader == gossip->view()->self; });
     const QByteArray ownUrl = "http://" + address.toText();
     hooks
         = std::make_unique<HookService>(HookSetup{.publicUrl = options.publicUrl.isEmpty() ? ownUrl : options.publicUrl,
+                                                  .deaths = [this] { return liveness->deaths(); },
                                                   .sender = {.connectTimeoutMs = options.hookConnectTimeoutMs,
                                                              .timeoutMs = options.hookTimeoutMs,
                                                              .policy = hookPolicy}},
                                         store, *writer, *gossip);
-    liveness = std::make_unique<Liveness>(store, *writer, livenessClocks(*gossip),
-                                          [this] { return gossip->view()->leader == gossip->view()->self; });
 }
 
 NetworkAddress Node::Private::advertised() const

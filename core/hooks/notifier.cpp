@@ -5,7 +5,6 @@
 
 #include "hooks/notification.h"
 #include "resource/hookregistration.h"
-#include "store/expiryindex.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,7 +22,8 @@ bool isLive(const RecordPointer &record)
     return record && !record->isTombstone();
 }
 
-constexpr qint64 deathMarginMs = 2000; ///< So much nodes may disagree about when a host died, and its leader be late.
+constexpr qint64 deathMarginUs
+    = 2'000'000; ///< So much nodes may disagree about when a host died, and its leader be late.
 
 News newsOf(const Record &record, bool wasThere)
 {
@@ -192,9 +192,9 @@ void Notifier::died(const Death &death, MonotonicMs now)
     for (const RecordPointer &hook : m_store.members(death.host->path.hooks(), {}).records) {
         const bool isTold = std::ranges::any_of(m_registers.all(), [&](const HookRegister &one) {
             return one.hasSeen(*hook) && one.hasSeen(*death.host) && !one.debtTo(hook->path)
-                && death.atMs + deathMarginMs <= static_cast<qint64>(one.sequence);
+                && death.at + deathMarginUs <= static_cast<qint64>(one.sequence) * 1000;
         });
-        const bool isOlder = death.atMs + deathMarginMs <= hook->time.toMicroseconds() / 1000;
+        const bool isOlder = death.at + deathMarginUs <= hook->time.toMicroseconds();
         if (!isTold && !isOlder)
             tell(*hook, newsOfDeath(*death.host), now);
     }

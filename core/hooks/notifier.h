@@ -6,6 +6,7 @@
 #include "hooks/hookregister.h"
 #include "hooks/notificationqueue.h"
 #include "store/commit.h"
+#include "store/expiryindex.h"
 
 #include <map>
 #include <optional>
@@ -53,12 +54,7 @@ public:
 
     // ---- Leading
 
-    /// Commits that are not given to committed() must be visible in the Store by now. deaths: of the hosts that have
-    /// expired and not come back; when, as wallMs.
-    struct Death {
-        qint64 atMs = 0;
-        RecordPointer host;
-    };
+    /// Commits that are not given to committed() must be visible in the Store by now. deaths: by the clock of wallMs.
     void lead(MonotonicMs now, qint64 wallMs, std::span<const Death> deaths = {});
     /// Another leads. What was not sent is published as owed, for that one to adopt.
     void follow(MonotonicMs now, qint64 wallMs);

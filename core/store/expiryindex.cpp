@@ -118,12 +118,13 @@ bool ExpiryIndex::isDead(const ResourcePath &host) const
     return known != m_hosts.constEnd() && known->isDead;
 }
 
-std::vector<std::pair<qint64, RecordPointer>> ExpiryIndex::diedAfter(qint64 time) const
+std::vector<Death> ExpiryIndex::deaths() const
 {
-    std::vector<std::pair<qint64, RecordPointer>> dead;
-    for (auto moment = m_dead.lower_bound({time + 1, QByteArray()}); moment != m_dead.end(); ++moment)
-        dead.emplace_back(moment->first, m_hosts.constFind(moment->second)->record);
-    return dead;
+    std::vector<Death> deaths;
+    deaths.reserve(m_dead.size());
+    for (const auto &[at, path] : m_dead)
+        deaths.push_back({at, m_hosts.constFind(path)->record});
+    return deaths;
 }
 
 void ExpiryIndex::schedule(const Host &host)

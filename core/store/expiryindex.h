@@ -26,6 +26,12 @@ struct Lifetime {
 /// hostText: canonical. What no Document would say (a peer's nonsense) counts as nothing.
 [[nodiscard]] Lifetime lifetimeOf(QByteArrayView hostText);
 
+/// That a host died, and has not come back.
+struct Death {
+    qint64 at; ///< In microseconds, on the clock of who says so.
+    RecordPointer host;
+};
+
 /// The hosts that have a ttl, in the order in which they expire, and are to be reaped. Everything in O(log n).
 ///
 /// Times are microseconds on a clock of the caller's that never jumps. Not thread-safe.
@@ -53,8 +59,7 @@ public:
 
     /// As of the last expire() and put().
     [[nodiscard]] bool isDead(const ResourcePath &host) const;
-    /// The dead, each with the time of its death, that died after this time.
-    [[nodiscard]] std::vector<std::pair<qint64, RecordPointer>> diedAfter(qint64 time) const;
+    [[nodiscard]] std::vector<Death> deaths() const; ///< In the order in which they died.
     [[nodiscard]] qsizetype size() const { return m_hosts.size(); }
 
 private:

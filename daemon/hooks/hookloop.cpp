@@ -158,7 +158,7 @@ void HookLoop::takeTheLead()
         m_commits.clear();
     }
     m_wantsCommits.store(true, std::memory_order_release);
-    m_notifier.lead(monotonicMilliseconds(), wallMilliseconds());
+    m_notifier.lead(monotonicMilliseconds(), wallMilliseconds(), m_setup.deaths());
     takeCommits();
 }
 

@@ -8,6 +8,7 @@
 #include "resource/problem.h"
 #include "result.h"
 #include "storage/writer.h"
+#include "store/expiryindex.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ class HookLoop;
 
 struct HookSetup {
     QByteArray publicUrl; ///< What notifications' `uri` begins with: "http://10.0.0.1:6553", no slash at the end.
+    std::function<std::vector<Death>()> deaths; ///< By the cluster's time. Asked from the thread "hooks".
     HookSender::Settings sender{};
 };
 

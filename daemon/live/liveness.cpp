@@ -93,17 +93,17 @@ qint64 Liveness::now() const
     return m_clocks.wall() + m_clocks.clusterOffset();
 }
 
-std::vector<std::pair<qint64, RecordPointer>> Liveness::diedAfter(qint64 time) const
+std::vector<Death> Liveness::deaths() const
 {
     const qint64 ahead = now() - steadyNow();
-    std::vector<std::pair<qint64, RecordPointer>> dead;
+    std::vector<Death> deaths;
     {
         const std::lock_guard lock(m_mutex);
-        dead = m_index.diedAfter(time - ahead);
+        deaths = m_index.deaths();
     }
-    for (auto &[at, record] : dead)
-        at += ahead;
-    return dead;
+    for (Death &death : deaths)
+        death.at += ahead;
+    return deaths;
 }
 
 qsizetype Liveness::watched() const

@@ -62,8 +62,7 @@ public:
     [[nodiscard]] bool isAlive(const ResourcePath &host) const; ///< So are hosts that nobody knows.
     /// The cluster's time, in microseconds since 1970.
     [[nodiscard]] qint64 now() const;
-    /// Hosts that died after this time (and are dead), each with the time of its death.
-    [[nodiscard]] std::vector<std::pair<qint64, RecordPointer>> diedAfter(qint64 time) const;
+    [[nodiscard]] std::vector<Death> deaths() const; ///< By the cluster's time.
     [[nodiscard]] qsizetype watched() const; ///< Hosts that have a ttl.
 
     /// Looks at the clocks now, and not only within a second.

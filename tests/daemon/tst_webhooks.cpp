@@ -65,6 +65,7 @@ private Q_SLOTS:
     void everyKindOfChangeIsTold();
     void aServicesHooksAreToldWhichHostsChanged();
     void aHostThatIsOnlyRefreshedIsNoNewsUnlessOneAsks();
+    void aHostsDeathItsReturnAndItsEndAreTold();
     void changesDuringADeliveryAreFoldedIntoOne();
     void notificationsAreSignedWithTheSecret();
     void whatPublicUrlSaysIsWhatNotificationsPointTo();
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void anyNodeHasATestSent();
     void whatANodeThatStopsHadNotToldAnotherTells();
     void aRestartTellsWhatWasNotToldAndNothingElse();
+    void aDeathWhileNoNodeRanIsToldAfterTheStart();
 
 private:
     /// One node that leads, and a hook of /app/shop that goes to this path of the receiver.
@@ -193,6 +195,25 @@ void TestWebHooks::aHostThatIsOnlyRefreshedIsNoNewsUnlessOneAsks()
         targets << one.target;
     QCOMPARE(targets.count("/ok/keen"_ba), 3);
     QCOMPARE(targets.count("/ok/plain"_ba), 2);
+}
+
+void TestWebHooks::aHostsDeathItsReturnAndItsEndAreTold()
+{
+    NodeProcess node;
+    startOne(node);
+    RestClient client(node.port());
+    client.post("/srv/shop/web-hooks", hookBody("hosts", m_receiver.url()));
+    const QByteArray host = hostBody("web1", R"(, "ttl": 1, "reap": 1)");
+    client.put("/srv/shop/web1", host);
+    QVERIFY(m_receiver.waitFor(2, patienceMs)); // Created, expired.
+    client.put("/srv/shop/web1", host);
+    QVERIFY(m_receiver.waitFor(5, patienceMs)); // Revived, expired, deleted.
+    QStringList events;
+    for (const ReceivedNotification &one : m_receiver.received()) {
+        QCOMPARE(bodyOf(one)["changes"_L1].toArray(), QJsonArray{u"/srv/shop/web1"_s});
+        events << bodyOf(one)["event"_L1].toString();
+    }
+    QCOMPARE(events, QStringList({u"created"_s, u"expired"_s, u"revived"_s, u"expired"_s, u"deleted"_s}));
 }
 
 void TestWebHooks::changesDuringADeliveryAreFoldedIntoOne()
@@ -461,6 +482,26 @@ void TestWebHooks::aRestartTellsWhatWasNotToldAndNothingElse()
         targets << one.target;
     QVERIFY(targets.contains("/status?code=503"_ba));
     QVERIFY(!targets.contains("/ok/other"_ba));
+}
+
+void TestWebHooks::aDeathWhileNoNodeRanIsToldAfterTheStart()
+{
+    NodeProcess node;
+    startOne(node);
+    RestClient client(node.port());
+    client.post("/srv/shop/web-hooks", hookBody("hosts", m_receiver.url()));
+    client.put("/srv/shop/web1", hostBody("web1", R"(, "ttl": 5)"));
+    client.put("/srv/shop/web2", hostBody("web2"));
+    QVERIFY(m_receiver.waitFor(1, patienceMs));
+    QTest::qWait(2500); // Until it stands in the data file that the hook was told, which is written once a second.
+    node.kill();
+    const auto before = static_cast<qsizetype>(m_receiver.received().size());
+    QTest::qWait(5000); // The host's time.
+    QVERIFY2(node.start(), node.log());
+    QVERIFY(m_receiver.waitFor(before + 1, patienceMs));
+    QCOMPARE(bodyOf(m_receiver.received()[static_cast<size_t>(before)])["event"_L1].toString(), u"expired"_s);
+    QCOMPARE(bodyOf(m_receiver.received()[static_cast<size_t>(before)])["changes"_L1].toArray(),
+             QJsonArray{u"/srv/shop/web1"_s});
 }
 
 QTEST_GUILESS_MAIN(TestWebHooks)

@@ -222,19 +222,19 @@ private Q_SLOTS:
         QVERIFY(index.toBeReaped(start + 75 * second).empty());
     }
 
-    void theDeadAreFoundByWhenTheyDied()
+    void theDeadAreKnownInTheOrderInWhichTheyDied()
     {
         ExpiryIndex index;
         index.put(withTtl("b", 20), start, start);
         index.put(withTtl("a", 10), start, start);
         index.put(withTtl("lives", 1000), start, start);
         QCOMPARE(index.expire(start + 60 * second).size(), size_t(2));
-        const auto all = index.diedAfter(start);
-        QCOMPARE(all.size(), size_t(2));
-        QCOMPARE(all[0].first, start + 10 * second);
-        QCOMPARE(all[1].second->path, pathOf("b"));
-        QCOMPARE(index.diedAfter(start + 10 * second).size(), size_t(1));
-        QVERIFY(index.diedAfter(start + 20 * second).empty());
+        const std::vector<Death> deaths = index.deaths();
+        QCOMPARE(deaths.size(), size_t(2));
+        QCOMPARE(deaths[0].at, start + 10 * second);
+        QCOMPARE(deaths[1].host->path, pathOf("b"));
+        index.put(withTtl("a", 10), start + 60 * second, start + 60 * second);
+        QCOMPARE(index.deaths().size(), size_t(1));
     }
 
     // ---- Clocks that were wrong
