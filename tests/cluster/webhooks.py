@@ -80,7 +80,8 @@ class WebHooks(Scenario):
             last = _change(right[1], "both", 5)
             eventually("the leader of all tells", lambda: _is_told(receiver, "app/both", last), TOLD_LIMIT)
             time.sleep(2)  # For what should not come.
-            self.assertLessEqual(len(receiver.of("app/both")), 4)  # One a change; at most one more for what was healed.
+            # One a change; and while two still lead, each may tell what it hears from the other side.
+            self.assertLessEqual(len(receiver.of("app/both")), 5)
             self.report(f"hooks of one side told of the other's changes {took:.2f} s after the partition; "
                         f"{len(receiver.of('app/both'))} notifications for three changes")
 
