@@ -115,6 +115,8 @@ LIVE_ROWS = (
     ClusterRow("… one change, until the last of all has heard of it", "last", "ms", 1e3, 0, 500),
     ClusterRow("… GET meanwhile", "get-loaded", "/s", 1, 0),
     ClusterRow("… of what it is without them", "get-share", "%", 100, 0, least=80),
+    ClusterRow("refreshes of 10,000 hosts, every 10 s", "refresh-rate", "/s", 1, 0),
+    ClusterRow("… of a core", "refresh-cpu", "%", 100, 1, 15),
 )
 
 
