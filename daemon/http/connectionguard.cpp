@@ -79,10 +79,20 @@ void ConnectionGuard::onEvents(quint32 events)
     }
     if ((events & (EPOLLIN | EPOLLHUP | EPOLLERR)) == 0)
         return;
-    if (m_state == State::Handling || m_state == State::Sending || m_state == State::Streaming)
+    if (m_state == State::Handling || m_state == State::Sending || m_state == State::Streaming) {
         watch(m_watched & ~static_cast<quint32>(EPOLLIN)); // Pipelined: it waits in the kernel for its turn.
-    else
+        if (m_state == State::Handling && saysNoMore())
+            m_worker.m_handler->saidAll(m_id);
+    } else {
         readInput();
+    }
+}
+
+/// Nothing is pipelined, and nothing will come.
+bool ConnectionGuard::saysNoMore() const
+{
+    char byte = 0;
+    return recv(m_descriptor, &byte, 1, MSG_PEEK) == 0;
 }
 
 void ConnectionGuard::readInput()

@@ -90,6 +90,7 @@ private:
     void startSending(QByteArray head, QByteArray body);
     void sendPart(QByteArray head, QByteArray bytes);
     void transmit();
+    [[nodiscard]] bool saysNoMore() const;
     void onRoom();
     void finishAnswer();
     void resume();

@@ -380,6 +380,11 @@ void RestApi::gone(quint64 token)
     m_streams.gone(token);
 }
 
+void RestApi::saidAll(quint64 token)
+{
+    m_waiting.hurry(token, Clock::now());
+}
+
 void RestApi::writable(quint64 token)
 {
     m_streams.writable(token, Clock::now());

@@ -120,6 +120,17 @@ void WaitingReads::timePassed(Clock::time_point now)
         askAboutAll(now);
 }
 
+void WaitingReads::hurry(quint64 token, Clock::time_point now)
+{
+    const auto place = m_waiting.find(token);
+    if (place == m_waiting.end())
+        return;
+    m_deadlines.erase({place->second.deadline, token});
+    place->second.deadline = now;
+    m_deadlines.emplace(now, token);
+    timeIsUp(token, now);
+}
+
 void WaitingReads::drain()
 {
     m_isDraining = true;

@@ -54,6 +54,7 @@ public:
     void tell(const ResourcePath &hooks, const ShownHookStates &states, Clock::time_point now);
     [[nodiscard]] std::optional<Clock::time_point> nextTime() const;
     void timePassed(Clock::time_point now);
+    void hurry(quint64 token, Clock::time_point now); ///< Its time is up now.
     /// Answers all as if their time were up, and from now on every new one at once: 304 is true, and has the client
     /// ask again, which it does where there is somebody to ask.
     void drain();

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void noChangeIsMissed();
     void oneChangeAnswersAHundred();
     void aClientThatGoesIsForgotten();
+    void aClientThatSaidAllIsAnsweredAtOnce();
     void waitingCostsNoProcessorTime();
     void allAreAnsweredWhenTheNodeStops();
 
@@ -413,10 +414,24 @@ void TestWaiting::oneChangeAnswersAHundred()
 void TestWaiting::aClientThatGoesIsForgotten()
 {
     m_client->put("/app/a", applicationBody("a"));
-    const auto waiting = begin(*m_node, "/app/a", tagAt(*m_node, "/app/a"));
+    const QByteArray tag = tagAt(*m_node, "/app/a");
+    const double connections = *metric(*m_node, "nesoi_http_connections");
+    const auto waiting = begin(*m_node, "/app/a", tag);
     waiting->reset();
     waitUntilWaiting(*m_node, 0);
+    begin(*m_node, "/app/a", tag).reset(); // Closes, which looks as if it had said all.
+    waitUntilWaiting(*m_node, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(metric(*m_node, "nesoi_http_connections").value_or(-1), connections, patienceMs);
     QCOMPARE(m_client->put("/app/a", applicationBody("a", "1")).status, 200);
+}
+
+void TestWaiting::aClientThatSaidAllIsAnsweredAtOnce()
+{
+    m_client->put("/app/a", applicationBody("a"));
+    const auto waiting = begin(*m_node, "/app/a", tagAt(*m_node, "/app/a"));
+    waiting->finishSending();
+    QCOMPARE(waiting->readResponse()->status, 304);
+    QCOMPARE(waiting->waitForEnd(), RawClient::End::Closed);
 }
 
 void TestWaiting::waitingCostsNoProcessorTime()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aReadOfAHookEndsInTimeThoughTheLeaderIsSilent();
     void theFirstAnswerOfTheLeaderIsWaitedFor();
 
+    void whoIsInAHurryIsAnsweredAtOnce();
     void allAreAnsweredWhenTheNodeStops();
 
 private:
@@ -338,6 +339,20 @@ void WaitingReadsTest::theFirstAnswerOfTheLeaderIsWaitedFor()
     QVERIFY(m_answers.empty());
     tell("/app/a/web-hooks/k");
     QCOMPARE(m_answers.at(1).status, 304);
+}
+
+void WaitingReadsTest::whoIsInAHurryIsAnsweredAtOnce()
+{
+    QVERIFY(!begin(1, "/app/a", 300s));
+    QVERIFY(!begin(2, "/app/a/web-hooks/k"));
+    for (const quint64 token : {1u, 2u, 3u})
+        m_reads->hurry(token, m_now);
+    QCOMPARE(m_answers.at(1).status, 304);
+    QVERIFY(!m_answers.contains(2));
+    tell("/app/a/web-hooks/k");
+    QCOMPARE(m_answers.at(2).status, 304);
+    QCOMPARE(m_answers.size(), size_t(2));
+    QVERIFY(!m_reads->nextTime());
 }
 
 void WaitingReadsTest::allAreAnsweredWhenTheNodeStops()
