@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include <QMainWindow>
+#include <QDialog>
 
 namespace nesoi
 {
 
-/// The console's window.
-class MainWindow : public QMainWindow
+/// What program this is, in which version, under which licence.
+class AboutDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    MainWindow();
+    explicit AboutDialog(QWidget *parent = nullptr);
 };
 
 } // namespace nesoi
