@@ -36,7 +36,7 @@ struct AddressError {
 [[nodiscard]] Result<QStringList, AddressError> parseAddresses(const QString &text);
 
 /// How the connection that the console has is doing, for the window to show.
-struct ConnectionState {
+struct ShownConnection {
     enum class Phase : quint8 {
         None, ///< Not asked for any.
         Connecting,
@@ -50,7 +50,7 @@ struct ConnectionState {
     QString reason{}; ///< Why there is none.
     QDateTime knownAt{}; ///< Offline: when the state on screen was the newest; invalid: there is none.
 
-    bool operator==(const ConnectionState &) const = default;
+    bool operator==(const ShownConnection &) const = default;
 };
 
 } // namespace nesoi

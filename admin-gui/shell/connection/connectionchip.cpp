@@ -20,16 +20,16 @@ namespace
 constexpr int padding = 10;
 constexpr int dot = 10;
 
-QColor colourOf(ConnectionState::Phase phase, const Theme &theme)
+QColor colourOf(ShownConnection::Phase phase, const Theme &theme)
 {
     switch (phase) {
-    case ConnectionState::Phase::None:
+    case ShownConnection::Phase::None:
         return theme.mutedText;
-    case ConnectionState::Phase::Connecting:
+    case ShownConnection::Phase::Connecting:
         return theme.warning;
-    case ConnectionState::Phase::Connected:
+    case ShownConnection::Phase::Connected:
         return theme.good;
-    case ConnectionState::Phase::Offline:
+    case ShownConnection::Phase::Offline:
         break;
     }
     return theme.bad;
@@ -46,7 +46,7 @@ ConnectionChip::ConnectionChip(QWidget *parent)
     describe();
 }
 
-void ConnectionChip::setState(const ConnectionState &state)
+void ConnectionChip::setState(const ShownConnection &state)
 {
     if (state == m_state)
         return;
@@ -58,13 +58,13 @@ void ConnectionChip::setState(const ConnectionState &state)
 QString ConnectionChip::word() const
 {
     switch (m_state.phase) {
-    case ConnectionState::Phase::None:
+    case ShownConnection::Phase::None:
         return tr("Not connected");
-    case ConnectionState::Phase::Connecting:
+    case ShownConnection::Phase::Connecting:
         return tr("Connecting…");
-    case ConnectionState::Phase::Connected:
+    case ShownConnection::Phase::Connected:
         return tr("Connected");
-    case ConnectionState::Phase::Offline:
+    case ShownConnection::Phase::Offline:
         break;
     }
     return tr("Offline");
@@ -72,7 +72,7 @@ QString ConnectionChip::word() const
 
 QString ConnectionChip::second() const
 {
-    return m_state.phase == ConnectionState::Phase::Connected ? m_state.node : word();
+    return m_state.phase == ShownConnection::Phase::Connected ? m_state.node : word();
 }
 
 void ConnectionChip::describe()
@@ -83,7 +83,7 @@ void ConnectionChip::describe()
         lines.prepend(m_state.title);
     if (!m_state.node.isEmpty()) {
         //: %1 is a node's address.
-        lines << (m_state.phase == ConnectionState::Phase::Offline ? tr("Last node: %1") : tr("Node: %1"))
+        lines << (m_state.phase == ShownConnection::Phase::Offline ? tr("Last node: %1") : tr("Node: %1"))
                      .arg(m_state.node);
     }
     if (!m_state.reason.isEmpty())
@@ -124,7 +124,7 @@ void ConnectionChip::paintEvent(QPaintEvent * /*event*/)
     const QRect mark(rest.left(), rest.top() + (line - dot) / 2, dot, dot);
     const QColor colour = colourOf(m_state.phase, theme);
     painter.setPen(QPen(colour, 2));
-    const bool isSolid = m_state.phase == ConnectionState::Phase::Connected;
+    const bool isSolid = m_state.phase == ShownConnection::Phase::Connected;
     painter.setBrush(isSolid ? QBrush(colour) : QBrush(Qt::NoBrush)); // Not by colour alone.
     painter.drawEllipse(QRectF(visual(mark)).adjusted(1, 1, -1, -1));
     rest.setLeft(mark.right() + padding);

@@ -19,7 +19,7 @@ class ConnectionChip : public QAbstractButton
 public:
     explicit ConnectionChip(QWidget *parent = nullptr);
 
-    void setState(const ConnectionState &state);
+    void setState(const ShownConnection &state);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QString second() const;
     void describe();
 
-    ConnectionState m_state;
+    ShownConnection m_state;
 };
 
 } // namespace nesoi

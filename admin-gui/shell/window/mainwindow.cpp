@@ -127,7 +127,7 @@ void MainWindow::addPage(const Page &page)
     m_pageStack->addWidget(page.widget);
     m_sidebar->addPage(page);
     m_menus->addPage(page);
-    m_menus->setConnected(m_state.phase != ConnectionState::Phase::None);
+    m_menus->setConnected(m_state.phase != ShownConnection::Phase::None);
     restoreLayout(m_settings, *page.widget);
     // The first one, until the one comes that was left open.
     if (m_pages.size() == 1 || page.id == m_settings.value(pageKey).toString()) {
@@ -222,8 +222,8 @@ void MainWindow::connectTo(const Connection &connection)
 {
     noteUse(m_settings, connection, QDateTime::currentDateTimeUtc());
     m_welcome->setSaved(savedConnections(m_settings));
-    ConnectionState state;
-    state.phase = ConnectionState::Phase::Connecting;
+    ShownConnection state;
+    state.phase = ShownConnection::Phase::Connecting;
     state.title = connection.title();
     state.node = connection.addresses.value(0);
     setConnectionState(state);
@@ -236,23 +236,23 @@ void MainWindow::disconnectNow()
     Q_EMIT disconnectRequested();
 }
 
-void MainWindow::setConnectionState(const ConnectionState &state)
+void MainWindow::setConnectionState(const ShownConnection &state)
 {
     m_state = state;
     m_sidebar->setConnectionState(state);
     m_offline->setState(state);
-    m_menus->setConnected(state.phase != ConnectionState::Phase::None);
+    m_menus->setConnected(state.phase != ShownConnection::Phase::None);
     retranslate();
     showCentre();
 }
 
 void MainWindow::showCentre()
 {
-    const bool isOffline = m_state.phase == ConnectionState::Phase::Offline;
+    const bool isOffline = m_state.phase == ShownConnection::Phase::Offline;
     const bool knowsSomething
-        = m_state.phase == ConnectionState::Phase::Connected || (isOffline && m_state.knownAt.isValid());
+        = m_state.phase == ShownConnection::Phase::Connected || (isOffline && m_state.knownAt.isValid());
     QWidget *wanted = m_pageStack;
-    if (m_state.phase == ConnectionState::Phase::None)
+    if (m_state.phase == ShownConnection::Phase::None)
         wanted = m_welcome;
     else if (!knowsSomething)
         wanted = m_waiting;
@@ -343,14 +343,14 @@ void MainWindow::retranslate()
     if (!m_state.title.isEmpty())
         parts.prepend(m_state.title);
     const Page *const current = page(currentPage());
-    if (current != nullptr && m_state.phase != ConnectionState::Phase::None)
+    if (current != nullptr && m_state.phase != ShownConnection::Phase::None)
         parts.prepend(current->title());
     setWindowTitle(parts.join(u" – "_s));
     for (const Page &one : std::as_const(m_pages))
         one.widget->setAccessibleName(one.title());
 
     m_retry->setText(tr("&Retry now"));
-    if (m_state.phase == ConnectionState::Phase::Offline)
+    if (m_state.phase == ShownConnection::Phase::Offline)
         //: %1 is a connection's name or an address.
         m_waiting->setTexts(tr("%1 can't be reached").arg(m_state.title),
                             m_state.reason.isEmpty() ? tr("It is tried again by itself.") : m_state.reason);

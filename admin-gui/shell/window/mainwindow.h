@@ -58,8 +58,8 @@ public:
 
     /// As if the user had chosen it.
     void connectTo(const Connection &connection);
-    void setConnectionState(const ConnectionState &state);
-    [[nodiscard]] const ConnectionState &connectionState() const { return m_state; }
+    void setConnectionState(const ShownConnection &state);
+    [[nodiscard]] const ShownConnection &connectionState() const { return m_state; }
 
 Q_SIGNALS:
     void connectRequested(const nesoi::Connection &connection);
@@ -98,7 +98,7 @@ private:
     QList<Page> m_pages{};
     QList<Contribution> m_contributions{};
     Navigator m_navigator{};
-    ConnectionState m_state{};
+    ShownConnection m_state{};
 
     WindowMenus *m_menus;
     Sidebar *m_sidebar;

@@ -23,10 +23,10 @@ OfflineNotice::OfflineNotice(BannerStack &banners, QWidget &greyed, QObject *par
     connect(&m_tick, &QTimer::timeout, this, &OfflineNotice::refresh);
 }
 
-void OfflineNotice::setState(const ConnectionState &state)
+void OfflineNotice::setState(const ShownConnection &state)
 {
     m_state = state;
-    const bool isStale = state.phase == ConnectionState::Phase::Offline && state.knownAt.isValid();
+    const bool isStale = state.phase == ShownConnection::Phase::Offline && state.knownAt.isValid();
     if (isStale != (m_greyed.graphicsEffect() != nullptr))
         m_greyed.setGraphicsEffect(isStale ? new FadedEffect(&m_greyed) : nullptr); // The widget owns it.
     if (isStale) {

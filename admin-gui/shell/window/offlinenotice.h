@@ -22,7 +22,7 @@ public:
     /// Both must outlive it.
     OfflineNotice(BannerStack &banners, QWidget &greyed, QObject *parent = nullptr);
 
-    void setState(const ConnectionState &state);
+    void setState(const ShownConnection &state);
     /// Says it again, in the language that is spoken now.
     void refresh() { say(QDateTime::currentDateTimeUtc()); }
 
@@ -36,7 +36,7 @@ private:
 
     BannerStack &m_banners;
     QWidget &m_greyed;
-    ConnectionState m_state{};
+    ShownConnection m_state{};
     QTimer m_tick;
 };
 

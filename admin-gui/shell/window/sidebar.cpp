@@ -77,7 +77,7 @@ void Sidebar::setBadge(const QString &page, const Badge &badge)
         shown->setBadge(badge);
 }
 
-void Sidebar::setConnectionState(const ConnectionState &state)
+void Sidebar::setConnectionState(const ShownConnection &state)
 {
     m_chip->setState(state);
 }

@@ -29,7 +29,7 @@ public:
     void addPage(const Page &page);
     void setCurrent(const QString &page);
     void setBadge(const QString &page, const Badge &badge);
-    void setConnectionState(const ConnectionState &state);
+    void setConnectionState(const ShownConnection &state);
 
 Q_SIGNALS:
     void pageChosen(const QString &page);
