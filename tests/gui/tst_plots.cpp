@@ -16,6 +16,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -123,6 +125,7 @@ private Q_SLOTS:
     void legendTogglesLines();
     void legendPicksLinesOut();
     void membersKeepTheirColours();
+    void ofManyMembersTheLegendScrolls();
     void windowScrolls();
     void plotsAlignTheirNumbers();
     void hiddenPlotsCostNothing();
@@ -379,6 +382,23 @@ void PlotsTest::membersKeepTheirColours()
     history.add(clusterOf(3), {}, start + second); // One between the two joins.
     plots.setHistory(history, start + second);
     QCOMPARE(plots.phi()->content().colors, (QList<int>{0, 2, 1}));
+}
+
+void PlotsTest::ofManyMembersTheLegendScrolls()
+{
+    for (const int members : {1, 7, 100}) {
+        TimePlots plots;
+        plots.resize(800, 600);
+        plots.show();
+        plots.setHistory(busyHistory(members, 2), start + 10 * second);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(plots.height(), 600); // It takes no more than there is.
+        auto *area = plots.findChild<QScrollArea *>();
+        QVERIFY(area->height() >= plots.legend()->findChild<QCheckBox *>()->height());
+        QVERIFY(area->height() < 130);
+        QCOMPARE(area->verticalScrollBar()->isVisible(), members == 100);
+        QVERIFY(plots.phi()->height() > 90);
+    }
 }
 
 void PlotsTest::windowScrolls()

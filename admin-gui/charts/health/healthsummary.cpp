@@ -81,7 +81,9 @@ QList<Attention> HealthSummary::of(const HealthFacts &facts)
             membersThat(cluster, [](const auto &member) { return member.state == MemberStatus::State::Dead; }),
             [&](const MemberStatus &member) { return tr("%1 is dead.", "a member").arg(shown(member)); },
             //: %1 lists the first of them
-            [](int count, const QString &names) { return tr("%n member(s) are dead: %1", nullptr, count).arg(names); });
+            [](int count, const QString &names) {
+                return tr("%Ln member(s) are dead: %1", nullptr, count).arg(names);
+            });
         addMembers(
             list, Severity::Warning,
             membersThat(cluster, [](const auto &member) { return member.state == MemberStatus::State::Suspect; }),
@@ -90,7 +92,7 @@ QList<Attention> HealthSummary::of(const HealthFacts &facts)
             },
             [](int count, const QString &names) {
                 //: %1 lists the first of them
-                return tr("%n member(s) are suspect, silent for longer than usual: %1", nullptr, count).arg(names);
+                return tr("%Ln member(s) are suspect, silent for longer than usual: %1", nullptr, count).arg(names);
             });
         addMembers(
             list, Severity::Warning,
@@ -108,7 +110,7 @@ QList<Attention> HealthSummary::of(const HealthFacts &facts)
             },
             [](int count, const QString &names) {
                 //: %1 lists the first of them
-                return tr("The clocks of %n member(s) are off by more than a second: %1", nullptr, count).arg(names);
+                return tr("The clocks of %Ln member(s) are off by more than a second: %1", nullptr, count).arg(names);
             });
         addMembers(
             list, Severity::Warning,
@@ -116,24 +118,24 @@ QList<Attention> HealthSummary::of(const HealthFacts &facts)
                         [&](const auto &member) { return isThere(member) && facts.laggards.contains(member.id); }),
             [&](const MemberStatus &member) {
                 //: %1 is a member of the cluster
-                return tr("%1 does not catch up: it is behind by %n write(s).", nullptr,
+                return tr("%1 does not catch up: it is behind by %Ln write(s).", nullptr,
                           static_cast<int>(std::min<qint64>(member.behind, 2'000'000'000)))
                     .arg(shown(member));
             },
             [](int count, const QString &names) {
                 //: %1 lists the first of them
-                return tr("%n member(s) do not catch up: %1", nullptr, count).arg(names);
+                return tr("%Ln member(s) do not catch up: %1", nullptr, count).arg(names);
             });
     }
     if (facts.failingHooks > 0) {
         list << Attention{Severity::Warning,
-                          tr("%n web-hook(s) fail: their receivers have not taken notifications for long.", nullptr,
+                          tr("%Ln web-hook(s) fail: their receivers have not taken notifications for long.", nullptr,
                              facts.failingHooks),
                           Place::WebHooks};
     }
     if (facts.expiredHosts > 0) {
         list << Attention{Severity::Warning,
-                          tr("%n host(s) are dead: they were not refreshed in time.", nullptr, facts.expiredHosts),
+                          tr("%Ln host(s) are dead: they were not refreshed in time.", nullptr, facts.expiredHosts),
                           Place::Services};
     }
     std::stable_sort(list.begin(), list.end(),

@@ -54,19 +54,22 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    flow(rect, Do::Place);
+    (void)flow(rect, Do::Place);
 }
 
 int FlowLayout::flow(const QRect &rect, Do what) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int widest = 0; // All are so wide, which makes columns.
+    for (const QLayoutItem *item : m_items)
+        widest = std::max(widest, item->isEmpty() ? 0 : item->sizeHint().width());
     QPoint place = room.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) // Hidden.
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size(widest, item->sizeHint().height());
         if (place.x() > room.left() && place.x() + size.width() > room.right() + 1) {
             place = {room.left(), place.y() + lineHeight + spacing() / 3};
             lineHeight = 0;

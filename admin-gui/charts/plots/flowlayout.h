@@ -8,8 +8,8 @@
 namespace nesoi
 {
 
-/// Puts widgets beside each other as words stand in a text: what has no room goes to the next line. Runs from right to
-/// left where the language does.
+/// Puts widgets beside each other as words stand in a text, but in columns: what has no room goes to the next line.
+/// Runs from right to left where the language does.
 class FlowLayout : public QLayout
 {
 public:
@@ -31,7 +31,7 @@ public:
 private:
     enum class Do : quint8 { Measure, Place };
 
-    int flow(const QRect &rect, Do what) const; ///< The height that it takes.
+    [[nodiscard]] int flow(const QRect &rect, Do what) const; ///< The height that it takes.
 
     QList<QLayoutItem *> m_items; ///< Its own.
 };

@@ -58,6 +58,7 @@ void SeriesLegend::addBox(const Entry &entry)
     layout()->removeWidget(m_showAll); // It stays the last.
     layout()->addWidget(box);
     layout()->addWidget(m_showAll);
+    box->show(); // At once: the layout leaves out what is hidden.
     setTabOrder(index > 0 ? m_boxes.at(index - 1) : static_cast<QWidget *>(this), box);
     setTabOrder(box, m_showAll);
     connect(box, &QCheckBox::toggled, this, [this, index](bool checked) {

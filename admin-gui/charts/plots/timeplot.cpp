@@ -218,12 +218,15 @@ void TimePlot::keyPressEvent(QKeyEvent *event)
 void TimePlot::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_focusByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     update();
 }
 
 void TimePlot::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    m_focusByKeyboard = false;
     update();
 }
 
@@ -243,7 +246,7 @@ void TimePlot::paintEvent(QPaintEvent *)
     const ChartTheme theme = ChartTheme::of(palette());
     if (m_crosshair)
         paintCrosshair(painter, scale(), theme);
-    if (hasFocus()) {
+    if (m_focusByKeyboard) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.accent, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -307,9 +310,8 @@ void TimePlot::paintTimes(QPainter &painter, const PlotScale &scale, const Chart
 {
     const QFontMetricsF metrics(painter.font());
     const QLocale locale;
-    const auto text = [&](qint64 atMs) {
-        return locale.toString(QDateTime::fromMSecsSinceEpoch(atMs).time(), QLocale::ShortFormat);
-    };
+    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s); // The C locale's has seconds.
+    const auto text = [&](qint64 atMs) { return locale.toString(QDateTime::fromMSecsSinceEpoch(atMs).time(), format); };
     constexpr qint64 minute = 60'000;
     const double wide = metrics.horizontalAdvance(text(scale.toMs)) + 24;
     qint64 every = minute;
@@ -375,7 +377,8 @@ void TimePlot::paintCrosshair(QPainter &painter, const PlotScale &scale, const C
     painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, scale.area.bottom()));
 
     const QList<Reading> readings = this->readings();
-    for (const Reading &reading : readings) {
+    const auto listed = std::min(mostRows, readings.size());
+    for (const Reading &reading : readings.first(listed)) {
         painter.setPen(QPen(theme.window, 1));
         painter.setBrush(colorOf(reading.series, theme));
         painter.drawEllipse(QPointF(x, scale.y(reading.value)), 3, 3);
@@ -384,7 +387,7 @@ void TimePlot::paintCrosshair(QPainter &painter, const PlotScale &scale, const C
     painter.setFont(smallFont(font()));
     const QFontMetricsF metrics(painter.font());
     const qsizetype room = std::max<qsizetype>(1, static_cast<qsizetype>((height() - 14) / metrics.height()) - 1);
-    const qsizetype rows = std::min({mostRows, room, readings.size()});
+    const qsizetype rows = std::min(listed, room);
     struct Row {
         QColor color{};
         QString name{};
@@ -395,12 +398,14 @@ void TimePlot::paintCrosshair(QPainter &painter, const PlotScale &scale, const C
         shown << Row{colorOf(reading.series, theme), MemberWords::isolated(m_content.series.at(reading.series).name),
                      number(reading.value, m_style.decimals)};
     }
+    //: At a time in a plot
+    const QString nothing = tr("not known");
+    //: At the end of a list that is cut
+    const QString more = tr("and %Ln more", nullptr, static_cast<int>(readings.size() - rows + 1));
     if (readings.isEmpty())
-        //: At a time in a plot
-        shown << Row{{}, tr("not known"), {}};
-    if (rows < readings.size() && shown.size() > 1)
-        //: At the end of a list that is cut
-        shown.last() = {{}, tr("and %n more", nullptr, static_cast<int>(readings.size() - rows + 1)), {}};
+        shown << Row{{}, nothing, {}};
+    else if (rows < readings.size())
+        shown.last() = {{}, more, {}};
 
     double names = 0;
     double values = 0;

@@ -106,6 +106,7 @@ private:
     Content m_content;
     std::optional<qint64> m_crosshair;
     int m_numbersWidth = 0;
+    bool m_focusByKeyboard = false; ///< Then it is framed.
     QPixmap m_picture; ///< Null: something changed.
 };
 

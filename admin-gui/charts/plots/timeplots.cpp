@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ TimePlots::TimePlots(QWidget *parent)
     , m_behind(new TimePlot(this))
     , m_writes(new TimePlot(this))
     , m_legend(new SeriesLegend(this))
+    , m_legendArea(new QScrollArea(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,8 +38,18 @@ TimePlots::TimePlots(QWidget *parent)
                 other->setCrosshair(atMs);
         });
     }
-    layout->addWidget(m_legend);
-    connect(m_legend, &SeriesLegend::hiddenChanged, this, &TimePlots::update);
+    m_legendArea->setWidget(m_legend);
+    m_legendArea->setWidgetResizable(true);
+    m_legendArea->setFrameShape(QFrame::NoFrame);
+    m_legendArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_legendArea->setFocusPolicy(Qt::NoFocus); // Its boxes have it.
+    m_legend->setAutoFillBackground(false);
+    m_legendArea->viewport()->setAutoFillBackground(false);
+    layout->addWidget(m_legendArea);
+    connect(m_legend, &SeriesLegend::hiddenChanged, this, [this] {
+        update();
+        fitLegend();
+    });
     connect(m_legend, &SeriesLegend::highlightedChanged, this, &TimePlots::update);
     retranslate();
 }
@@ -120,6 +132,7 @@ void TimePlots::update()
         entries << SeriesLegend::Entry{content.series.at(i).key, MemberWords::isolated(content.series.at(i).name),
                                        content.colors.at(i)};
     m_legend->setEntries(entries);
+    fitLegend();
     m_phi->setContent(content);
     content.series = m_history.behind();
     m_behind->setContent(content);
@@ -139,6 +152,22 @@ void TimePlots::alignNumbers()
         plot->setNumbersWidth(width);
 }
 
+/// At most so much that the plots stay the greater part.
+void TimePlots::fitLegend()
+{
+    const int wanted = m_legend->heightForWidth(std::max(m_legendArea->viewport()->width(), 60));
+    const int line = m_legend->fontMetrics().height() + 10;
+    const int most = 7 * line / 2; // Half a line shows that there is more.
+    m_legendArea->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_legendArea->setFixedHeight(std::min(wanted, most));
+}
+
+void TimePlots::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLegend();
+}
+
 void TimePlots::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -147,6 +176,7 @@ void TimePlots::changeEvent(QEvent *event)
         update();
     } else if (event->type() == QEvent::FontChange) {
         alignNumbers();
+        fitLegend();
     }
 }
 

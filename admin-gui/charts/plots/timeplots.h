@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace nesoi
 {
 
@@ -33,6 +35,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -40,11 +43,13 @@ private:
     void update();
     [[nodiscard]] QList<int> colorsOf(const QList<TimeSeries> &series);
     void alignNumbers();
+    void fitLegend();
 
     TimePlot *m_phi;
     TimePlot *m_behind;
     TimePlot *m_writes;
     SeriesLegend *m_legend;
+    QScrollArea *m_legendArea; ///< A few lines of it; of many members one scrolls.
     ClusterHistory m_history;
     qint64 m_nowMs = 0;
     QHash<QByteArray, int> m_colors; ///< A member keeps its colour while it is there.
