@@ -148,7 +148,7 @@ void MainWindowTest::make()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     if (QLatin1StringView(QTest::currentTestFunction()) != "welcomesAtFirst"_L1)
-        m_window->setConnectionState({ConnectionState::Phase::Connected, u"Production"_s, u"10.0.0.1:6553"_s});
+        m_window->setConnectionState({ShownConnection::Phase::Connected, u"Production"_s, u"10.0.0.1:6553"_s});
 }
 
 QAction &MainWindowTest::action(const char *name) const
@@ -167,7 +167,7 @@ void MainWindowTest::welcomesAtFirst()
     QSignalSpy asked(m_window.get(), &MainWindow::connectRequested);
     key(Qt::Key_Return); // The field of the address has the focus.
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(m_window->connectionState().phase, ConnectionState::Phase::Connecting);
+    QCOMPARE(m_window->connectionState().phase, ShownConnection::Phase::Connecting);
     QCOMPARE(savedConnections(*m_settings).size(), 1);
 }
 
@@ -181,7 +181,7 @@ void MainWindowTest::connectingShowsThePages()
 void MainWindowTest::whatWasNeverReachedIsSaid()
 {
     QSignalSpy retry(m_window.get(), &MainWindow::retryRequested);
-    m_window->setConnectionState({ConnectionState::Phase::Offline, u"Production"_s, u"10.0.0.1:6553"_s, u"Refused."_s});
+    m_window->setConnectionState({ShownConnection::Phase::Offline, u"Production"_s, u"10.0.0.1:6553"_s, u"Refused."_s});
     QVERIFY(!page(u"overview"_s).isVisible());
     const QList<QLabel *> hints = m_window->findChildren<QLabel *>(u"hint"_s);
     QVERIFY(std::any_of(hints.begin(), hints.end(),

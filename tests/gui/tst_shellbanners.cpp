@@ -182,7 +182,7 @@ void BannersTest::offlineGreysAndRecovers()
     OfflineNotice notice(stack, page);
     QSignalSpy retry(&notice, &OfflineNotice::retryRequested);
 
-    ConnectionState state{ConnectionState::Phase::Offline, u"Production"_s, u"10.0.0.1:6553"_s,
+    ShownConnection state{ShownConnection::Phase::Offline, u"Production"_s, u"10.0.0.1:6553"_s,
                           u"Connection refused."_s, QDateTime::currentDateTimeUtc().addSecs(-200)};
     notice.setState(state);
     QVERIFY(page.graphicsEffect() != nullptr);
@@ -193,7 +193,7 @@ void BannersTest::offlineGreysAndRecovers()
     QCOMPARE(retry.size(), 1);
     QCOMPARE(stack.count(), 1); // Until it succeeds.
 
-    state.phase = ConnectionState::Phase::Connected;
+    state.phase = ShownConnection::Phase::Connected;
     notice.setState(state);
     QVERIFY(page.graphicsEffect() == nullptr);
     QCOMPARE(stack.count(), 0);
@@ -204,7 +204,7 @@ void BannersTest::ageGoesOnWithoutTakingTheFocus()
     BannerStack stack;
     QWidget page;
     OfflineNotice notice(stack, page);
-    notice.setState({ConnectionState::Phase::Offline, u"P"_s, {}, {}, QDateTime::currentDateTimeUtc().addSecs(-5)});
+    notice.setState({ShownConnection::Phase::Offline, u"P"_s, {}, {}, QDateTime::currentDateTimeUtc().addSecs(-5)});
     auto *button = stack.findChild<QPushButton *>();
     const QString before = text(stack, 0);
     QTRY_VERIFY(text(stack, 0) != before);

@@ -266,19 +266,19 @@ void ConnectionsTest::dialogSaysWhatIsWrong()
 
 void ConnectionsTest::chipSaysHowItGoes_data()
 {
-    QTest::addColumn<ConnectionState>("state");
+    QTest::addColumn<ShownConnection>("state");
     QTest::addColumn<QString>("says");
 
-    using Phase = ConnectionState::Phase;
-    QTest::newRow("none") << ConnectionState{} << u"Not connected"_s;
-    QTest::newRow("connecting") << ConnectionState{Phase::Connecting, u"P"_s, u"a:1"_s} << u"Connecting…"_s;
-    QTest::newRow("connected") << ConnectionState{Phase::Connected, u"P"_s, u"a:1"_s} << u"Node: a:1"_s;
-    QTest::newRow("offline") << ConnectionState{Phase::Offline, u"P"_s, u"a:1"_s, u"Refused."_s} << u"Refused."_s;
+    using Phase = ShownConnection::Phase;
+    QTest::newRow("none") << ShownConnection{} << u"Not connected"_s;
+    QTest::newRow("connecting") << ShownConnection{Phase::Connecting, u"P"_s, u"a:1"_s} << u"Connecting…"_s;
+    QTest::newRow("connected") << ShownConnection{Phase::Connected, u"P"_s, u"a:1"_s} << u"Node: a:1"_s;
+    QTest::newRow("offline") << ShownConnection{Phase::Offline, u"P"_s, u"a:1"_s, u"Refused."_s} << u"Refused."_s;
 }
 
 void ConnectionsTest::chipSaysHowItGoes()
 {
-    QFETCH(ConnectionState, state);
+    QFETCH(ShownConnection, state);
     QFETCH(QString, says);
     ConnectionChip chip;
     chip.setState(state);
