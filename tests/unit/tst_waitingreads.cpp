@@ -94,7 +94,7 @@ void WaitingReadsTest::init()
                                 return response;
                             },
                             .lookWith = [this](const Read &read, const ShownHookStates &) { return look(read); },
-                            .ask = [this](const ResourcePath &path) { m_asked.push_back(path.text()); },
+                            .ask = [this](const HookSelection &hooks) { m_asked.push_back(hooks.path.text()); },
                             .answer =
                                 [this](quint64 token, Response &&response) {
                                     m_order.push_back(token);
@@ -135,7 +135,7 @@ void WaitingReadsTest::change(QByteArrayView path, bool isRefresh)
 
 void WaitingReadsTest::tell(QByteArrayView hooks)
 {
-    m_reads->tell(*ResourcePath::parse(hooks), {}, m_now);
+    m_reads->tell({*ResourcePath::parse(hooks)}, {}, m_now);
 }
 
 void WaitingReadsTest::pass(std::chrono::milliseconds time)
