@@ -27,6 +27,7 @@ namespace
 using Kind = ResourcePath::Kind;
 
 constexpr int statesTimeoutMs = 1000;
+constexpr qsizetype statesAtOnce = 4096; ///< Hooks. Of so many, an answer is small beside HookPeers' limit.
 constexpr int attemptsTimeoutMs = 2000;
 constexpr int forwardTimeoutMs = 2000; ///< Besides the time that a delivery may take.
 constexpr qint64 clockJumpMs = 100;
@@ -79,6 +80,24 @@ QJsonObject toJson(const Problem &problem)
 QJsonObject hookQuestion(const QString &what, const ResourcePath &hook)
 {
     return {{u"ask"_s, what}, {u"hook"_s, QString::fromLatin1(hook.text())}};
+}
+
+QJsonObject statesQuestion(const HookSelection &hooks)
+{
+    const auto &[prefix, after, limit] = hooks.selection;
+    QJsonObject question = hookQuestion(u"states"_s, hooks.path);
+    question.insert(u"prefix"_s, QString::fromUtf8(prefix));
+    question.insert(u"after"_s, QString::fromUtf8(after));
+    question.insert(u"limit"_s, limit);
+    return question;
+}
+
+Selection readSelection(const QJsonObject &question)
+{
+    const qint64 limit = question["limit"_L1].toInteger(-1);
+    return {.prefix = question["prefix"_L1].toString().toUtf8(),
+            .after = question["after"_L1].toString().toUtf8(),
+            .limit = limit > 0 ? limit : -1};
 }
 
 /// What a member said of a test; nothing where that cannot be understood.
@@ -307,33 +326,66 @@ const Member *HookLoop::leader(const ClusterView &view) const
     return found == view.members.end() ? nullptr : &*found;
 }
 
-void HookLoop::states(const ResourcePath &hooks, std::function<void(ShownHookStates &&)> answer)
+void HookLoop::states(const HookSelection &hooks, std::function<void(ShownHookStates &&)> answer)
 {
     const std::shared_ptr<const ClusterView> view = m_gossip.view();
-    const Member *other = leader(*view);
-    if (!other) {
-        answer(ownStates(hooks));
-        return;
-    }
-    m_peers->ask(other->address, hookQuestion(u"states"_s, hooks), statesTimeoutMs,
-                 [answer = std::move(answer)](const std::optional<QJsonObject> &json) {
-                     answer(json ? readStates(json->value("states"_L1).toObject()) : ShownHookStates());
+    if (const Member *other = leader(*view))
+        askForStates(other->address, hooks, {}, std::move(answer));
+    else
+        answer(ownStates(find(hooks)));
+}
+
+/// Of many hooks a part at a time. known: what was said of those before.
+void HookLoop::askForStates(const NetworkAddress &leader, HookSelection hooks, ShownHookStates &&known,
+                            std::function<void(ShownHookStates &&)> answer)
+{
+    HookSelection part = hooks;
+    qsizetype &left = hooks.selection.limit;
+    part.selection.limit = left < 0 ? statesAtOnce : std::min(left, statesAtOnce);
+    left = left < 0 ? left : left - part.selection.limit;
+    m_peers->ask(leader, statesQuestion(part), statesTimeoutMs,
+                 [this, leader, hooks = std::move(hooks), known = std::move(known),
+                  answer = std::move(answer)](const std::optional<QJsonObject> &json) mutable {
+                     if (json)
+                         known.merge(readStates(json->value("states"_L1).toObject()));
+                     const QByteArray next = json ? json->value("next"_L1).toString().toUtf8() : QByteArray();
+                     if (next <= hooks.selection.after || hooks.selection.limit == 0) {
+                         answer(std::move(known));
+                         return;
+                     }
+                     hooks.selection.after = next;
+                     askForStates(leader, std::move(hooks), std::move(known), std::move(answer));
                  });
 }
 
-ShownHookStates HookLoop::ownStates(const ResourcePath &hooks) const
+Members HookLoop::find(const HookSelection &hooks) const
+{
+    if (hooks.path.kind() != Kind::Hook)
+        return m_store.members(hooks.path, hooks.selection);
+    Members one;
+    if (RecordPointer hook = m_store.find(hooks.path))
+        one.records.push_back(std::move(hook));
+    return one;
+}
+
+ShownHookStates HookLoop::ownStates(const Members &hooks) const
 {
     ShownHookStates states;
-    const auto add = [&](const ResourcePath &hook) {
-        if (const auto state = m_notifier.queue().state(hook))
-            states[hook] = shown(*state);
-    };
-    if (hooks.kind() == Kind::Hook)
-        add(hooks);
-    else
-        for (const RecordPointer &record : m_store.members(hooks, {}).records)
-            add(record->path);
+    for (const RecordPointer &hook : hooks.records) {
+        if (const auto state = m_notifier.queue().state(hook->path))
+            states[hook->path] = shown(*state);
+    }
     return states;
+}
+
+/// What a member is answered that asks for them. "next": after which there are more than it asked for.
+QJsonObject HookLoop::tellStates(const HookSelection &hooks) const
+{
+    const Members found = find(hooks);
+    QJsonObject reply{{u"states"_s, nesoi::toJson(ownStates(found))}};
+    if (found.more)
+        reply.insert(u"next"_s, QString::fromLatin1(hooks.path.keyOf(found.records.back()->path)));
+    return reply;
 }
 
 ShownHookState HookLoop::shown(const HookState &state) const
@@ -446,8 +498,8 @@ void HookLoop::answerPeer(const QByteArray &question, std::function<void(std::op
         sendWhatIsDue();
     } else if (ask == "registers"_L1) {
         answer(HookPeers::toText({{u"registers"_s, m_exchange.toJson()}}));
-    } else if (ask == "states"_L1 && path && (path->kind() == Kind::Hook || path->kind() == Kind::Hooks)) {
-        answer(HookPeers::toText({{u"states"_s, nesoi::toJson(ownStates(*path))}}));
+    } else if (ask == "states"_L1 && path && path->isOfHooks()) {
+        answer(HookPeers::toText(tellStates({*path, readSelection(*json)})));
     } else if (ask == "attempts"_L1 && path && path->kind() == Kind::Hook) {
         QJsonArray attempts;
         for (const HookAttempt &attempt : m_attempts.of(*path))

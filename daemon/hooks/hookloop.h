@@ -42,7 +42,7 @@ public:
     void hear(const Commit &commit);
     [[nodiscard]] HookService::Statistics statistics() const;
 
-    void states(const ResourcePath &hooks, std::function<void(ShownHookStates &&)> answer);
+    void states(const HookSelection &hooks, std::function<void(ShownHookStates &&)> answer);
     void attempts(const ResourcePath &hook, std::function<void(std::vector<HookAttempt> &&)> answer);
     void test(const ResourcePath &hook, std::function<void(Result<HookAttempt, Problem> &&)> answer);
     void answerPeer(const QByteArray &question, std::function<void(std::optional<QByteArray> &&)> answer);
@@ -64,7 +64,11 @@ private:
     void updateDepth();
 
     [[nodiscard]] const Member *leader(const ClusterView &view) const; ///< Null where it is unknown or this node.
-    [[nodiscard]] ShownHookStates ownStates(const ResourcePath &hooks) const;
+    void askForStates(const NetworkAddress &leader, HookSelection hooks, ShownHookStates &&known,
+                      std::function<void(ShownHookStates &&)> answer);
+    [[nodiscard]] Members find(const HookSelection &hooks) const;
+    [[nodiscard]] ShownHookStates ownStates(const Members &hooks) const;
+    [[nodiscard]] QJsonObject tellStates(const HookSelection &hooks) const;
     [[nodiscard]] ShownHookState shown(const HookState &state) const;
     void testHere(const ResourcePath &hook, std::function<void(Result<HookAttempt, Problem> &&)> answer);
 

@@ -40,7 +40,7 @@ void HookService::stop()
     QMetaObject::invokeMethod(m_loop.get(), &HookLoop::stop, Qt::QueuedConnection);
 }
 
-void HookService::states(const ResourcePath &hooks, std::function<void(ShownHookStates &&)> answer)
+void HookService::states(const HookSelection &hooks, std::function<void(ShownHookStates &&)> answer)
 {
     const auto ask = [this, hooks, answer = std::move(answer)] { m_loop->states(hooks, answer); };
     QMetaObject::invokeMethod(m_loop.get(), ask, Qt::QueuedConnection);

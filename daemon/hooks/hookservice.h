@@ -19,6 +19,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <tuple>
 #include <vector>
 
 namespace nesoi
@@ -39,6 +40,22 @@ struct HookAttempt {
     NodeId node; ///< Who sent it.
     bool isTest = false;
     HookResponse response;
+};
+
+/// Which hooks are asked about.
+struct HookSelection {
+    ResourcePath path; ///< A Hook, or Hooks or AllHooks for its members:
+    Selection selection{}; ///< these of them.
+
+    bool operator==(const HookSelection &) const = default;
+    /// Some order, for sets.
+    bool operator<(const HookSelection &other) const
+    {
+        const auto tied = [](const HookSelection &it) {
+            return std::tie(it.path, it.selection.prefix, it.selection.after, it.selection.limit);
+        };
+        return tied(*this) < tied(other);
+    }
 };
 
 /// Hooks' states as people see them, by hook. Of hooks that were never told anything there is none.
@@ -72,10 +89,10 @@ public:
     void
     stop(); ///< Nothing is sent afterwards; what was not sent yet is another's, or this node's after its next start.
 
-    // ---- For clients. hooks: a Hook, or Hooks for all of them.
+    // ---- For clients.
 
     /// How hooks are doing: the leader knows. Without an answer from it: empty.
-    void states(const ResourcePath &hooks, std::function<void(ShownHookStates &&)> answer);
+    void states(const HookSelection &hooks, std::function<void(ShownHookStates &&)> answer);
     /// The last attempts that any of the live members knows of, newest first.
     static constexpr size_t maxAttempts = 50;
     void attempts(const ResourcePath &hook, std::function<void(std::vector<HookAttempt> &&)> answer);

@@ -46,9 +46,10 @@ QByteArray printServices(std::span<const ServiceSummary> services)
     return out.append("\n}\n");
 }
 
-Representation represent(std::span<const RecordPointer> records, QByteArray entityTag, bool more)
+Representation represent(const ResourcePath &collection, std::span<const RecordPointer> records, QByteArray entityTag,
+                         bool more)
 {
-    return {printRecords(records), std::move(entityTag),
+    return {printRecords(collection, records), std::move(entityTag),
             more ? records.back()->path.name().toByteArray() : QByteArray()};
 }
 
@@ -59,7 +60,7 @@ Representation representAll(const Store &store, const Read &read)
         return {printServices(found.services), found.entityTag, found.more ? found.services.back().name : QByteArray()};
     }
     const Members found = store.members(read.path, read.selection);
-    return represent(found.records, found.entityTag, found.more);
+    return represent(read.path, found.records, found.entityTag, found.more);
 }
 
 /// Of those that say `"master": true` the one last updated; none where nobody does.
@@ -92,7 +93,7 @@ Representation representHosts(const Store &store, const Liveness &liveness, cons
         hash.add(host->path.name(), *host);
     if (more)
         hash.add("/more"); // No host is called so.
-    return represent(hosts, hash.entityTag(), more);
+    return represent(read.path, hosts, hash.entityTag(), more);
 }
 
 /// The query of the page after this one.
@@ -109,18 +110,18 @@ QByteArray nextQuery(const Read &read, QByteArrayView lastName)
 
 } // namespace
 
-QByteArray printRecords(std::span<const RecordPointer> records)
+QByteArray printRecords(const ResourcePath &collection, std::span<const RecordPointer> records)
 {
     if (records.empty())
         return "{}\n";
     qsizetype size = 4;
     for (const RecordPointer &record : records)
-        size += record->body.size() * 5 / 4 + record->path.name().size() + 8;
+        size += record->body.size() * 5 / 4 + collection.keyOf(record->path).size() + 8;
     QByteArray out;
     out.reserve(size);
     char separator = '{';
     for (const RecordPointer &record : records) {
-        out.append(separator).append("\n  \"").append(record->path.name()).append("\": ");
+        out.append(separator).append("\n  \"").append(collection.keyOf(record->path)).append("\": ");
         appendIndented(out, record->body);
         separator = ',';
     }

@@ -27,10 +27,10 @@ private:
     const NodeContext &m_node;
 };
 
-/// {"NAME": {the resource}, …}
-[[nodiscard]] QByteArray printRecords(std::span<const RecordPointer> records);
+/// {"NAME": {the resource}, …}, by ResourcePath::keyOf().
+[[nodiscard]] QByteArray printRecords(const ResourcePath &collection, std::span<const RecordPointer> records);
 
-/// Adds the Link to the page after this one (rel="next"). lastName: of this page's members.
+/// Adds the Link to the page after this one (rel="next"). lastName: of this page's members, as printRecords().
 void addNextLink(Response &response, const Read &read, QByteArrayView lastName);
 
 } // namespace nesoi

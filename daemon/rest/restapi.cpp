@@ -37,6 +37,8 @@ Route routeOf(Kind kind)
         return Route::Hooks;
     case Kind::Hook:
         return Route::Hook;
+    case Kind::AllHooks:
+        return Route::AllHooks;
     }
     return Route::Other;
 }
@@ -164,9 +166,9 @@ WaitingReads::Doors RestApi::doorsOfReads()
             .lookWith
             = [this](const Read &read, const ShownHookStates &states) { return m_hooks.answer(read, states); },
             .ask =
-                [this](const ResourcePath &path) {
-                    m_hooks.ask(path, [this, path](const ShownHookStates &states) {
-                        m_waiting.tell(path, states, Clock::now());
+                [this](const HookSelection &hooks) {
+                    m_hooks.ask(hooks, [this, hooks](const ShownHookStates &states) {
+                        m_waiting.tell(hooks, states, Clock::now());
                     });
                 },
             .answer = [this](quint64 token, Response &&response) { m_worker.answer(token, std::move(response)); }};
@@ -290,14 +292,14 @@ std::optional<Response> RestApi::read(const ResourcePath &path, const Target &ta
         response.fields += asked.crossOrigin;
         m_worker.answer(token, std::move(response));
     };
-    m_hooks.ask(path, answer);
+    m_hooks.ask({path, read->selection}, answer);
     return std::nullopt;
 }
 
 /// Nothing where web-hooks have to be asked about.
 std::optional<Response> RestApi::look(const Read &read) const
 {
-    if (read.path.kind() == Kind::Hook || read.path.kind() == Kind::Hooks)
+    if (read.path.isOfHooks())
         return m_hooks.answerUnasked(read);
     return read.path.isRecord() ? m_records.get(read) : m_collections.get(read);
 }
