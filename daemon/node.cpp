@@ -231,7 +231,7 @@ void Node::Private::join()
                                                   .sender = {.connectTimeoutMs = options.hookConnectTimeoutMs,
                                                              .timeoutMs = options.hookTimeoutMs,
                                                              .policy = hookPolicy}},
-                                        store, *writer, *gossip);
+                                        store, *writer, *gossip, *liveness);
     expiry = std::make_unique<ExpiryThread>(*liveness);
 }
 

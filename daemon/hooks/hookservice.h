@@ -25,6 +25,7 @@ namespace nesoi
 
 class GossipService;
 class HookLoop;
+class Liveness;
 
 struct HookSetup {
     QByteArray publicUrl; ///< What notifications' `uri` begins with: "http://10.0.0.1:6553", no slash at the end.
@@ -63,7 +64,8 @@ class HookService : public QObject, public CommitListener
     Q_OBJECT
 
 public:
-    HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip);
+    HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip,
+                const Liveness &liveness);
     ~HookService() override;
 
     void start();
