@@ -82,6 +82,7 @@ private Q_SLOTS:
     void anyNodeHasATestSent();
     void whatANodeThatStopsHadNotToldAnotherTells();
     void aRestartTellsWhatWasNotToldAndNothingElse();
+    void aDeathWhileNobodyLeadsIsToldOf();
 
 private:
     /// One node that leads, and a hook of /app/shop that goes to this path of the receiver.
@@ -461,6 +462,22 @@ void TestWebHooks::aRestartTellsWhatWasNotToldAndNothingElse()
         targets << one.target;
     QVERIFY(targets.contains("/status?code=503"_ba));
     QVERIFY(!targets.contains("/ok/other"_ba));
+}
+
+void TestWebHooks::aDeathWhileNobodyLeadsIsToldOf()
+{
+    NodeProcess node;
+    startOne(node);
+    RestClient client(node.port());
+    client.post("/srv/shop/web-hooks", hookBody("hosts", m_receiver.url()));
+    client.put("/srv/shop/web1", hostBody("web1", R"(, "ttl": 4)"));
+    QVERIFY(m_receiver.waitFor(1, patienceMs));
+    QTest::qWait(2500); // Until that stands in the data file, which is written once a second.
+    node.kill();
+    QTest::qWait(2500); // It dies.
+    QVERIFY2(node.start(), node.log());
+    QVERIFY(m_receiver.waitFor(2, patienceMs));
+    QCOMPARE(bodyOf(m_receiver.received().back())["event"_L1].toString(), u"expired"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWebHooks)
