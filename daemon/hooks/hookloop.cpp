@@ -7,6 +7,7 @@
 #include "gossip/gossipservice.h"
 #include "hooks/hooktext.h"
 #include "hooks/notification.h"
+#include "live/liveness.h"
 #include "resource/hookregistration.h"
 
 #include <QJsonArray>
@@ -114,11 +115,13 @@ std::optional<Result<HookAttempt, Problem>> readTest(const QJsonObject &answer)
 
 } // namespace
 
-HookLoop::HookLoop(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip)
+HookLoop::HookLoop(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip,
+                   const Liveness &liveness)
     : m_setup(std::move(setup))
     , m_store(store)
     , m_writer(writer)
     , m_gossip(gossip)
+    , m_liveness(liveness)
     , m_notifier(writer.nodeId(), store, queueSettings(), randomBits)
     , m_peers(new HookPeers(gossip.view()->cluster, this))
     , m_exchange(m_notifier, *m_peers, writer)
@@ -148,7 +151,7 @@ void HookLoop::tick()
         m_wallAhead = wallAhead;
     const std::shared_ptr<const ClusterView> view = m_gossip.view();
     followTheElection(*view);
-    m_exchange.tick(*view, m_store.size().hooks == 0, monotonicMilliseconds(), wallMilliseconds());
+    m_exchange.tick(*view, m_store.size().hooks == 0, monotonicMilliseconds(), clusterMilliseconds());
     sendWhatIsDue(); // What a newcomer's registers said is owed.
     updateDepth();
 }
@@ -162,11 +165,12 @@ void HookLoop::followTheElection(const ClusterView &view)
         m_exchange.collect(view, [this] { takeTheLead(); });
     } else if (!shallLead && view.leader.value != 0 && m_notifier.isLeading()) {
         m_wantsCommits.store(false, std::memory_order_release);
-        m_notifier.follow(monotonicMilliseconds(), wallMilliseconds());
+        m_notifier.follow(monotonicMilliseconds(), clusterMilliseconds());
     }
 }
 
-/// The Writer first applies a commit and then tells of it, so every commit is in the Store by now, or is heard of.
+/// The Writer first applies a commit and then tells of it, so every commit is in the Store by now, or is heard of. So
+/// is every death: among those of now, or later.
 void HookLoop::takeTheLead()
 {
     m_isTakingTheLead = false;
@@ -177,8 +181,13 @@ void HookLoop::takeTheLead()
         m_commits.clear();
     }
     m_wantsCommits.store(true, std::memory_order_release);
-    m_notifier.lead(monotonicMilliseconds(), wallMilliseconds(), m_setup.deaths());
+    m_notifier.lead(monotonicMilliseconds(), clusterMilliseconds(), m_liveness.deaths());
     takeCommits();
+}
+
+qint64 HookLoop::clusterMilliseconds() const
+{
+    return m_liveness.now() / 1000;
 }
 
 void HookLoop::rename(NodeId id)
@@ -312,7 +321,7 @@ void HookLoop::finishWhenIdle()
     if (m_underWay > 0 || !m_sender)
         return;
     m_sender.release()->deleteLater(); // It may be the caller.
-    m_notifier.follow(monotonicMilliseconds(), wallMilliseconds());
+    m_notifier.follow(monotonicMilliseconds(), clusterMilliseconds());
     m_exchange.finish(*m_gossip.view(), [this] { Q_EMIT stopped(); });
 }
 

@@ -31,7 +31,8 @@ class HookLoop : public QObject
     Q_OBJECT
 
 public:
-    HookLoop(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip);
+    HookLoop(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip,
+             const Liveness &liveness);
     ~HookLoop() override;
 
     void start();
@@ -55,6 +56,7 @@ private:
     void followTheElection(const ClusterView &view);
     void takeTheLead();
     void takeCommits();
+    [[nodiscard]] qint64 clusterMilliseconds() const;
 
     void sendWhatIsDue();
     void send(const DueDelivery &due);
@@ -76,6 +78,7 @@ private:
     const Store &m_store;
     Writer &m_writer;
     const GossipService &m_gossip;
+    const Liveness &m_liveness;
     Notifier m_notifier;
     HookPeers *m_peers; ///< A child, as the others: they move to the thread along with this.
     RegisterExchange m_exchange;

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 namespace nesoi
 {
 
-HookService::HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip)
-    : m_loop(std::make_unique<HookLoop>(std::move(setup), store, writer, gossip))
+HookService::HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip,
+                         const Liveness &liveness)
+    : m_loop(std::make_unique<HookLoop>(std::move(setup), store, writer, gossip, liveness))
 {
     m_thread.setObjectName(u"hooks"_s); // Becomes the thread's name.
     m_loop->moveToThread(&m_thread);

@@ -8,7 +8,6 @@
 #include "resource/problem.h"
 #include "result.h"
 #include "storage/writer.h"
-#include "store/expiryindex.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -27,10 +26,10 @@ namespace nesoi
 
 class GossipService;
 class HookLoop;
+class Liveness;
 
 struct HookSetup {
     QByteArray publicUrl; ///< What notifications' `uri` begins with: "http://10.0.0.1:6553", no slash at the end.
-    std::function<std::vector<Death>()> deaths; ///< By the cluster's time. Asked from the thread "hooks".
     HookSender::Settings sender{};
 };
 
@@ -82,7 +81,8 @@ class HookService : public QObject, public CommitListener
     Q_OBJECT
 
 public:
-    HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip);
+    HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip,
+                const Liveness &liveness);
     ~HookService() override;
 
     void start();

@@ -134,8 +134,10 @@ void addNextLink(Response &response, const Read &read, QByteArrayView lastName)
                       "<http://" + read.host + read.path.text() + nextQuery(read, lastName) + ">; rel=\"next\"");
 }
 
-CollectionHandler::CollectionHandler(const NodeContext &node)
-    : m_node(node)
+CollectionHandler::CollectionHandler(const Store &store, const Liveness &liveness, RepresentationCache &representations)
+    : m_store(store)
+    , m_liveness(liveness)
+    , m_representations(representations)
 {
 }
 
@@ -153,17 +155,16 @@ Response CollectionHandler::get(const Read &read) const
 
 Response CollectionHandler::whole(const Read &read) const
 {
-    const Store &store = m_node.store;
     const ResourcePath &path = read.path;
-    QByteArray tag = path.kind() == Kind::Services ? store.servicesTag() : store.membersTag(path);
+    QByteArray tag = path.kind() == Kind::Services ? m_store.servicesTag() : m_store.membersTag(path);
     if (auto answer = answerConditions(read.conditions, tag))
         return *std::move(answer);
-    QByteArray body = m_node.representations.find(path.text(), tag);
+    QByteArray body = m_representations.find(path.text(), tag);
     if (body.isNull()) {
-        Representation fresh = representAll(store, read); // May be newer than the tag by now: it brings its own.
+        Representation fresh = representAll(m_store, read); // May be newer than the tag by now: it brings its own.
         body = std::move(fresh.body);
         tag = std::move(fresh.entityTag);
-        m_node.representations.insert(path.text(), tag, body);
+        m_representations.insert(path.text(), tag, body);
     }
     return {.body = std::move(body), .entityTag = std::move(tag)};
 }
@@ -171,8 +172,7 @@ Response CollectionHandler::whole(const Read &read) const
 Response CollectionHandler::selected(const Read &read) const
 {
     const bool isOfHosts = read.path.kind() == Kind::Service && (read.onlyMaster || read.onlyAlive);
-    Representation page
-        = isOfHosts ? representHosts(m_node.store, m_node.liveness, read) : representAll(m_node.store, read);
+    Representation page = isOfHosts ? representHosts(m_store, m_liveness, read) : representAll(m_store, read);
     Response response;
     if (auto answer = answerConditions(read.conditions, page.entityTag))
         response = *std::move(answer);

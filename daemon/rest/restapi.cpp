@@ -145,7 +145,7 @@ RestApi::RestApi(const NodeContext &node, HttpWorker &worker)
     , m_worker(worker)
     , m_inbox(std::make_shared<WorkerInbox>(worker))
     , m_records(node, *this)
-    , m_collections(node)
+    , m_collections(node.store, node.liveness, node.representations)
     , m_hooks(node, worker, m_inbox)
     , m_status(node)
     , m_cluster(node)
@@ -301,7 +301,7 @@ std::optional<Response> RestApi::look(const Read &read) const
 {
     if (read.path.isOfHooks())
         return m_hooks.answerUnasked(read);
-    return read.path.isRecord() ? m_records.get(read) : m_collections.get(read);
+    return read.path.isRecord() ? getRecord(m_node.store, read) : m_collections.get(read);
 }
 
 Response RestApi::events(const Target &target, const Request &request)
