@@ -151,7 +151,7 @@ WaitingReads::Doors SimulatedLive::doorsOfReads()
 {
     return {.look = [this](const Read &read) { return std::optional(look(read)); },
             .lookWith = [this](const Read &read, const ShownHookStates &) { return look(read); },
-            .ask = [](const ResourcePath &) {},
+            .ask = [](const HookSelection &) {},
             .answer =
                 [this](quint64 token, Response &&response) {
                     if (const auto waiting = m_waiting.extract(token); !waiting.empty())
