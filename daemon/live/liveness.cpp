@@ -116,35 +116,39 @@ qint64 Liveness::renewedAt(const Record &host) const
 void Liveness::committed(const Commit &commit)
 {
     const std::lock_guard telling(m_telling);
-    std::vector<ResourcePath> revived = take(commit.changes);
-    if (revived.empty()) {
+    if (std::ranges::none_of(commit.changes, isHost)) {
         tell(commit);
         return;
     }
     Commit more = commit;
-    more.revived = std::move(revived);
+    take(more);
     tell(more);
 }
 
-/// Returns who came back to life by these changes.
-std::vector<ResourcePath> Liveness::take(const std::vector<Change> &changes)
+/// Adds who came back to life by these changes; and who came back elsewhere and has died again: those who lead may have
+/// told web-hooks of the one, but not of the other.
+void Liveness::take(Commit &commit)
 {
-    std::vector<ResourcePath> revived;
-    if (std::ranges::none_of(changes, isHost))
-        return revived;
     bool isSooner = false;
     {
         const std::lock_guard lock(m_mutex);
-        for (const Change &change : changes) {
-            if (isHost(change) && m_index.put(change.after, renewedAt(*change.after), steadyNow()))
-                revived.push_back(change.after->path);
+        for (const Change &change : commit.changes) {
+            if (!isHost(change))
+                continue;
+            const bool wasDead = m_index.isDead(change.after->path);
+            if (m_index.put(change.after, renewedAt(*change.after), steadyNow()))
+                commit.revived.push_back(change.after->path);
+            else if (wasDead)
+                commit.expired.push_back(change.after);
         }
+        std::erase_if(commit.expired, [this](const RecordPointer &host) {
+            return !m_index.isDead(host->path) || m_store.find(host->path) != host;
+        });
         const std::optional<qint64> next = m_index.next(steadyNow());
         isSooner = next && *next < m_looksAt;
     }
     if (isSooner)
         m_wake();
-    return revived;
 }
 
 void Liveness::renamed(NodeId id)

@@ -84,7 +84,7 @@ private:
     void reap();
     [[nodiscard]] std::optional<std::chrono::microseconds> timeToNext();
     void tell(const Commit &commit);
-    [[nodiscard]] std::vector<ResourcePath> take(const std::vector<Change> &changes);
+    void take(Commit &commit);
     [[nodiscard]] std::vector<RecordPointer> reconsiderAfterStep();
     [[nodiscard]] qint64 steadyNow() const;
     [[nodiscard]] qint64 renewedAt(const Record &host) const;

@@ -249,6 +249,18 @@ private Q_SLOTS:
         QTRY_COMPARE(node.listener.told(), "created one, expired one, revived one, refreshed one, expired one"_ba);
     }
 
+    void aHostThatCameBackElsewhereAndDiedAgainIsToldOf()
+    {
+        Node node(m_log);
+        node.putHost("one", "\"ttl\": 10");
+        const qint64 born = wallTime;
+        node.pass(30 * second);
+        QTRY_COMPARE(node.listener.told(), "created one, expired one"_ba);
+        node.mergeHost("one", "\"ttl\": 10", other, born + 15 * second);
+        QTRY_COMPARE(node.listener.told(), "created one, expired one, refreshed one, expired one"_ba);
+        QVERIFY(!node.isAlive("one"));
+    }
+
     void aDeletedHostDoesNotDie()
     {
         Node node(m_log);
