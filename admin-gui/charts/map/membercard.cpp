@@ -73,8 +73,15 @@ void MemberCard::show(const MemberStatus &member, const ClusterStatus &cluster)
     muted.setColor(QPalette::WindowText, theme.mutedText);
     m_words->setPalette(muted);
 
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    while (m_rows->rowCount() > 0) {
+        const QFormLayout::TakeRowResult gone = m_rows->takeRow(0);
+        for (QLayoutItem *item : {gone.labelItem, gone.fieldItem}) {
+            // Not at once: an application that is given another style sheet goes through all widgets that there were.
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+    }
     //: Of a member: 16 hexadecimal digits
     addRow(tr("Id"), MemberWords::isolated(QString::fromLatin1(member.id)));
     //: Of a member: how suspicious its silence is
