@@ -48,7 +48,8 @@ struct ShownConnection {
     QString title{}; ///< The connection's, or the cluster's name.
     QString node{}; ///< HOST:PORT that is talked to, or was last.
     QString reason{}; ///< Why there is none.
-    QDateTime knownAt{}; ///< Offline: when the state on screen was the newest; invalid: there is none.
+    /// Offline, and Connecting to another node: when the state on screen was the newest; invalid: there is none.
+    QDateTime knownAt{};
 
     bool operator==(const ShownConnection &) const = default;
 };

@@ -63,7 +63,12 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, LanguageSwit
     showCentre();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Those of pages go with their pages, when this is no more than a QWidget.
+    for (const Contribution &one : std::as_const(m_contributions))
+        disconnect(one.action, nullptr, this, nullptr);
+}
 
 void MainWindow::lay()
 {
@@ -247,8 +252,7 @@ void MainWindow::setConnectionState(const ShownConnection &state)
 void MainWindow::showCentre()
 {
     const bool isOffline = m_state.phase == ShownConnection::Phase::Offline;
-    const bool knowsSomething
-        = m_state.phase == ShownConnection::Phase::Connected || (isOffline && m_state.knownAt.isValid());
+    const bool knowsSomething = m_state.phase == ShownConnection::Phase::Connected || m_state.knownAt.isValid();
     QWidget *wanted = m_pageStack;
     if (m_state.phase == ShownConnection::Phase::None)
         wanted = m_welcome;
