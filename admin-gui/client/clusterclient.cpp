@@ -79,6 +79,17 @@ void ClusterClient::disconnectFromCluster()
     setState({});
 }
 
+void ClusterClient::moveTo(const NodeAddress &node)
+{
+    QList<NodeAddress> nodes = knownNodes();
+    nodes.removeOne(node);
+    nodes.prepend(node);
+    leave();
+    setState(
+        {.phase = ConnectionState::Phase::Connecting, .node = m_state.node, .since = QDateTime::currentDateTimeUtc()});
+    searchAmong(nodes);
+}
+
 void ClusterClient::retryNow()
 {
     if (m_state.phase == ConnectionState::Phase::Offline) {
@@ -141,10 +152,14 @@ void ClusterClient::setState(ConnectionState state)
 
 void ClusterClient::search()
 {
+    searchAmong(knownNodes());
+}
+
+void ClusterClient::searchAmong(const QList<NodeAddress> &nodes)
+{
     m_nextSearch.stop();
     m_probes.clear();
     m_searchReason.clear();
-    const QList<NodeAddress> nodes = knownNodes();
     m_candidates.assign(nodes.begin(), nodes.end());
     probeNext();
 }

@@ -64,6 +64,8 @@ public:
     /// Leaves the cluster that it knew, and looks for one at these addresses.
     void connectTo(const QList<NodeAddress> &addresses);
     void disconnectFromCluster();
+    /// Talks to this node of the same cluster from now on; where it does not answer, to another one.
+    void moveTo(const NodeAddress &node);
     void retryNow(); ///< Offline: does not wait for the next time.
 
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
@@ -98,6 +100,7 @@ private:
 
     void setState(ConnectionState state);
     void search();
+    void searchAmong(const QList<NodeAddress> &nodes); ///< In that order.
     void probeNext();
     void probed(const NodeAddress &node, const ApiAnswer &answer);
     void noneFound();
