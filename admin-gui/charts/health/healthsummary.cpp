@@ -85,6 +85,18 @@ QList<Attention> HealthSummary::of(const HealthFacts &facts)
                 return tr("%Ln member(s) are dead: %1", nullptr, count).arg(names);
             });
         addMembers(
+            list, Severity::Critical,
+            membersThat(
+                cluster,
+                [&](const auto &member) { return isThere(member) && facts.withoutStorage.contains(member.id); }),
+            [&](const MemberStatus &member) {
+                return tr("The disk of %1 takes no writes; its log says why.", "a member").arg(shown(member));
+            },
+            [](int count, const QString &names) {
+                //: %1 lists the first of them
+                return tr("The disks of %n member(s) take no writes: %1", nullptr, count).arg(names);
+            });
+        addMembers(
             list, Severity::Warning,
             membersThat(cluster, [](const auto &member) { return member.state == MemberStatus::State::Suspect; }),
             [&](const MemberStatus &member) {

@@ -31,6 +31,7 @@ struct HealthFacts {
     bool connected = false;
     std::optional<ClusterStatus> cluster{}; ///< As it was last seen.
     QList<QByteArray> laggards{}; ///< Ids: LagWatch.
+    QList<QByteArray> withoutStorage{}; ///< Ids of members whose disk takes no writes.
     int failingHooks = 0; ///< Web-hooks that were given up.
     int expiredHosts = 0; ///< Hosts whose ttl has passed.
 };

@@ -487,9 +487,16 @@ void ClusterMap::placeButtons()
     m_fit->setEnabled(m_zoom > 1);
 }
 
+void ClusterMap::setCardForCurrent(bool shown)
+{
+    m_cardForCurrent = shown;
+    showCard();
+}
+
 void ClusterMap::showCard()
 {
-    const int index = !m_hovered.isEmpty() ? indexOf(m_hovered) : hasFocus() ? indexOf(m_current) : -1;
+    const bool showsCurrent = m_cardForCurrent && hasFocus();
+    const int index = !m_hovered.isEmpty() ? indexOf(m_hovered) : showsCurrent ? indexOf(m_current) : -1;
     if (index < 0 || !sea().contains(m_picture.islands.at(index).place))
         return m_card->hide();
     m_card->show(m_cluster->members.at(index), *m_cluster);

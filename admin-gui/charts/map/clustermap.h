@@ -40,9 +40,13 @@ public:
 
     /// So long ago it was heard of last: the map is greyed and says so. Nothing: it is as it is.
     void setAge(std::optional<std::chrono::seconds> age);
+    [[nodiscard]] std::optional<std::chrono::seconds> age() const { return m_age; }
 
     void setCurrent(const QByteArray &id); ///< Empty, or unknown: none.
     [[nodiscard]] QByteArray current() const { return m_current; }
+
+    /// False: the card is for the mouse alone; who shows the selected member in another place has no need for it.
+    void setCardForCurrent(bool shown);
 
     /// False: states change at once, as they also do where the platform's style wants no animations.
     void setAnimated(bool animated) { m_animated = animated; }
@@ -114,6 +118,7 @@ private:
     std::optional<QPointF> m_dragged; ///< The last place of the mouse that moves the map.
 
     MemberCard *m_card;
+    bool m_cardForCurrent = true;
     QToolButton *m_zoomIn;
     QToolButton *m_zoomOut;
     QToolButton *m_fit;

@@ -140,7 +140,7 @@ QSize TimePlot::sizeHint() const
 
 QSize TimePlot::minimumSizeHint() const
 {
-    return {240, m_style.timeAxis ? 110 : 90};
+    return {240, m_style.timeAxis ? 92 : 72};
 }
 
 QList<TimePlot::Reading> TimePlot::readings() const
