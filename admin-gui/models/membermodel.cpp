@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 namespace nesoi
 {
 
+namespace
+{
+
+bool isNumber(int column)
+{
+    return column == MemberModel::Phi || column == MemberModel::Behind || column == MemberModel::ClockOffset;
+}
+
+} // namespace
+
 MemberModel::MemberModel(QObject *parent)
     : TableModel(parent)
 {
@@ -41,13 +51,12 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     const int column = index.column();
-    const bool isNumber = column == Phi || column == Behind || column == ClockOffset;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return textOf(row, column);
     case Qt::TextAlignmentRole:
-        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:
         return sortKeyOf(row, column);
     case PathRole:
@@ -112,6 +121,8 @@ QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Phi)
         return tr("How suspicious its silence is: 8 is as good as certainly dead.");
     if (role == Qt::ToolTipRole && section == Behind)
