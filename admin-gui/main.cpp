@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/console.h"
 #include "options.h"
 #include "shell/connection/savedconnections.h"
 #include "shell/language/languageswitch.h"
 #include "shell/look/appearance.h"
 #include "shell/look/symbol.h"
 #include "shell/look/systemscheme.h"
-#include "shell/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -99,8 +99,8 @@ int main(int argc, char *argv[])
     const SystemScheme system(QDBusConnection::sessionBus(), Appearance::isPaletteDark());
     Appearance appearance(settings, system);
 
-    MainWindow window(settings, appearance, language);
-    connectAtStart(window, asked.addresses, settings);
-    window.show();
+    Console console(settings, appearance, language);
+    connectAtStart(console.window(), asked.addresses, settings);
+    console.window().show();
     return QApplication::exec();
 }
