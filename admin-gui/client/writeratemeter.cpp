@@ -14,6 +14,8 @@ namespace nesoi
 namespace
 {
 
+/// Between two answers that make a rate: one that was long on its way, before one that wasn't, would make a high one.
+constexpr auto shortest = WriteRateMeter::interval / 2;
 constexpr auto patience = 1'500ms;
 constexpr qsizetype mostBytes = 4 << 20;
 
@@ -108,16 +110,17 @@ void WriteRateMeter::answered(const QByteArray &memberId, const ApiAnswer &answe
 {
     Measured &member = m_members[memberId];
     const auto metrics = answer.ok() ? readNodeMetrics(answer.body) : std::nullopt;
-    member.rate.reset();
-    if (metrics) {
-        const qint64 elapsedMs = member.since.isValid() ? member.since.restart() : 0;
+    const qint64 elapsedMs = member.since.isValid() ? member.since.elapsed() : 0;
+    if (!metrics) {
+        m_members.erase(memberId);
+    } else if (member.since.isValid() && elapsedMs < shortest.count()) {
+        member.metrics.isStorageReady = metrics->isStorageReady;
+    } else {
+        member.rate.reset();
         if (elapsedMs > 0 && metrics->writes >= member.metrics.writes) // Else it has been started anew.
             member.rate = (metrics->writes - member.metrics.writes) * 1'000 / static_cast<double>(elapsedMs);
-        if (!member.since.isValid())
-            member.since.start();
+        member.since.start();
         member.metrics = *metrics;
-    } else {
-        m_members.erase(memberId);
     }
     if (--m_underWay == 0)
         Q_EMIT measured();

@@ -242,6 +242,8 @@ void OverviewPageTest::isSeenAsAWhole()
     window.resize(760, 620);
     fixture.picture(u"overview-narrow-de"_s);
     QVERIFY(page.minimumSizeHint().width() < 560);
+    auto &tile = *page.findChild<StatTile *>(u"memberCount"_s);
+    QTRY_VERIFY2(tile.height() >= tile.sizeHint().height(), "Two rows of tiles have no room.");
 }
 
 QTEST_MAIN(OverviewPageTest)

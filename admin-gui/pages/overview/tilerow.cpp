@@ -56,6 +56,7 @@ void TileRow::arrange()
     m_columns = columns;
     for (int i = 0; i < count; ++i)
         m_grid->addWidget(m_tiles[i], i / columns, i % columns);
+    updateGeometry(); // The height is another one.
 }
 
 void TileRow::resizeEvent(QResizeEvent *event)
