@@ -6,7 +6,7 @@ etcd's (v3, the JSON gateway).
 """
 
 import http.client
-import json
+import itertools
 import multiprocessing
 import resource
 import select
@@ -19,7 +19,7 @@ from statistics import median
 from api import EtcdV3Api, Request
 from clusters import LIMIT, SIZE, Numbers, agree, eventually, percentile
 from documents import compact
-from measure import KeptConnection, repeat_one
+from measure import KeptConnection, load, repeat_one
 from progress import Progress
 from servers import BenchError, EtcdV3, Nesoid, Server
 
@@ -29,12 +29,16 @@ CROWD = 10_000  # of waiting reads, and of streams
 CROWD_PROCESSES = 2
 GET_CONNECTIONS = 64
 KINDS = (Nesoid.key, EtcdV3.key)
+REFRESHED_HOSTS = 10_000
+REFRESH_EVERY = 10  # seconds
+REFRESH_CONNECTIONS = 100
+CPU = "process_cpu_seconds_total"
 OWN_DESCRIPTORS = 1500  # of a node, which serves fewer connections than it may have files
 
 
 def live_steps(programs: dict[str, str]) -> int:
     """How many measurements there are."""
-    return (2 if Nesoid.key in programs else 0) + (EtcdV3.key in programs)
+    return (3 if Nesoid.key in programs else 0) + (EtcdV3.key in programs)
 
 
 def measure_live(programs: dict[str, str], work: Path, seconds: int, progress: Progress, is_quick: bool) -> dict[str, Numbers]:
@@ -44,6 +48,7 @@ def measure_live(programs: dict[str, str], work: Path, seconds: int, progress: P
             results[kind.key] = _latency(kind, programs[kind.key], work, progress, is_quick)
     if Nesoid.key in programs:
         results[Nesoid.key] |= _crowd(programs[Nesoid.key], work, seconds, progress)
+        results[Nesoid.key] |= _refreshes(programs[Nesoid.key], work, seconds, progress)
     return results
 
 
@@ -204,3 +209,46 @@ def _wait(port: int, request: bytes, count: int, pipe) -> None:
             if b"\r\nETag:" in data or b"event: replaced" in data:
                 told.add(descriptor)
     pipe.send(time.perf_counter())
+
+
+# ---- Heartbeats
+
+def _refreshes(program: str, work: Path, seconds: int, progress: Progress) -> Numbers:
+    progress.begin(f"{REFRESHED_HOSTS:,} hosts that refresh every {REFRESH_EVERY} s")
+    with Nesoid(program, work / "refreshed") as node, ExitStack() as stack:
+        hosts = [_host(number) for number in range(REFRESHED_HOSTS)]
+        load(node, hosts)
+        count = multiprocessing.Value("q", 0)
+        raw = [host.to_bytes(node.host) for host in hosts]
+        process = multiprocessing.Process(target=_refresh, args=(node.port, raw, count), daemon=True)
+        process.start()
+        stack.callback(process.terminate)
+        time.sleep(2)
+        begin, cpu, done = time.perf_counter(), node.metric(CPU), count.value
+        time.sleep(4 * seconds)
+        took = time.perf_counter() - begin
+        numbers = {"refresh-rate": (count.value - done) / took, "refresh-cpu": (node.metric(CPU) - cpu) / took}
+    progress.end(f"{numbers['refresh-cpu']:.1%} of a core at {numbers['refresh-rate']:,.0f}/s")
+    return numbers
+
+
+def _refresh(port: int, requests: list[bytes], count) -> None:
+    """Each at its own time, as hosts do that know nothing of each other."""
+    pause = REFRESH_EVERY / len(requests)
+    connections = [socket.create_connection(("127.0.0.1", port)) for _ in range(REFRESH_CONNECTIONS)]
+    due = time.perf_counter()
+    for number in itertools.count():
+        connection = connections[number % len(connections)]
+        if number >= len(connections):
+            if not connection.recv(65536).startswith(b"HTTP/1.1 200 "):
+                raise SystemExit("A refresh was not answered with 200.")
+            count.value += 1
+        connection.sendall(requests[number % len(requests)])
+        due += pause
+        time.sleep(max(0.0, due - time.perf_counter()))
+
+
+def _host(number: int) -> Request:
+    name = f"host{number}"
+    text = compact({"name": name, "endpoints": {"http": f"http://{name}.example:8080/"}, "ttl": 3 * REFRESH_EVERY})
+    return Request("PUT", f"/srv/service{number % 100}/{name}", text.encode(), "application/json")

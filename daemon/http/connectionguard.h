@@ -86,10 +86,12 @@ private:
     void settle(bool progress);
     [[nodiscard]] bool handleRequest(const RequestHead &head, QByteArrayView headBytes, QByteArrayView body);
     void send(Response &&response);
+    void boundSilence() const;
     [[nodiscard]] bool isBeyondBudget(const Response &response) const;
     void startSending(QByteArray head, QByteArray body);
     void sendPart(QByteArray head, QByteArray bytes);
     void transmit();
+    [[nodiscard]] bool saysNoMore() const;
     void onRoom();
     void finishAnswer();
     void resume();

@@ -56,6 +56,9 @@ public:
     /// no more than that. One that waits for an answer may do so (as nc does): it has gone when the connection is
     /// reset.
     virtual void gone(quint64 token) { Q_UNUSED(token) }
+    /// The client of an exchange that handle() left open will send nothing more (SHUT_WR): most likely it has closed,
+    /// which an answer would tell. So what may be answered now should be.
+    virtual void saidAll(quint64 token) { Q_UNUSED(token) }
     /// The client of a stream has taken all that it was sent, after HttpWorker::stream() had said that it had not.
     virtual void writable(quint64 token) { Q_UNUSED(token) }
     /// When timePassed() is to be called, to the millisecond; nothing: never. Asked in every turn of the worker's loop,

@@ -39,6 +39,7 @@ public:
     std::optional<Response> handle(const Request &request, Route &route) override;
     void woken() override;
     void gone(quint64 token) override;
+    void saidAll(quint64 token) override;
     void writable(quint64 token) override;
     [[nodiscard]] std::optional<Clock::time_point> nextTime() const override;
     void timePassed(Clock::time_point now) override;

@@ -115,6 +115,7 @@ public:
             m_log.note("gone within a call");
         m_log.note("gone", token);
     }
+    void saidAll(quint64 token) override { m_log.note(m_isInTask ? "said all within a call" : "said all", token); }
     void writable(quint64 token) override { m_log.note(m_isInTask ? "writable within a call" : "writable", token); }
     [[nodiscard]] std::optional<Clock::time_point> nextTime() const override
     {
@@ -611,10 +612,12 @@ void TestStreams::aClientThatSaysNoMoreMayWaitForItsAnswer()
     const quint64 token = *stage.log.next("handle");
     RawClient other = stage.connect(); // Served after the worker has seen that the first says no more.
     QCOMPARE(bodyOf(other.request("GET", "/next")), "/next");
+    QCOMPARE(*stage.log.next("said all"), token);
     stage.answer(token, "at last");
     QCOMPARE(bodyOf(client.readResponse()), "at last");
     QCOMPARE(client.waitForEnd(), RawClient::End::Closed);
     QCOMPARE(stage.log.count("gone"), 0);
+    QCOMPARE(stage.log.count("said all"), 1);
 }
 
 void TestStreams::nobodyIsGoneWhoWasAnswered()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void noChangeIsMissed();
     void oneChangeAnswersAHundred();
     void aClientThatGoesIsForgotten();
+    void aClientThatSaidAllIsAnsweredAtOnce();
     void waitingCostsNoProcessorTime();
     void allAreAnsweredWhenTheNodeStops();
 
@@ -153,6 +154,9 @@ void TestWaiting::aReadIsAnsweredWhenWhatItReadsChanges_data()
     QTest::newRow("services by prefix") << QByteArray("/srv?prefix=s") << host << QByteArray("/srv/t/h1");
     QTest::newRow("hook") << hook << hook << QByteArray("/srv/s/web-hooks/k");
     QTest::newRow("hooks") << QByteArray("/app/a/web-hooks") << hook << QByteArray("/srv/s/web-hooks/k");
+    QTest::newRow("all hooks") << QByteArray("/web-hooks") << hook << QByteArray("/app/b");
+    QTest::newRow("all hooks by prefix") << QByteArray("/web-hooks?prefix=/app/") << hook
+                                         << QByteArray("/srv/s/web-hooks/k");
 }
 
 void TestWaiting::aReadIsAnsweredWhenWhatItReadsChanges()
@@ -413,10 +417,24 @@ void TestWaiting::oneChangeAnswersAHundred()
 void TestWaiting::aClientThatGoesIsForgotten()
 {
     m_client->put("/app/a", applicationBody("a"));
-    const auto waiting = begin(*m_node, "/app/a", tagAt(*m_node, "/app/a"));
+    const QByteArray tag = tagAt(*m_node, "/app/a");
+    const double connections = *metric(*m_node, "nesoi_http_connections");
+    const auto waiting = begin(*m_node, "/app/a", tag);
     waiting->reset();
     waitUntilWaiting(*m_node, 0);
+    begin(*m_node, "/app/a", tag).reset(); // Closes, which looks as if it had said all.
+    waitUntilWaiting(*m_node, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(metric(*m_node, "nesoi_http_connections").value_or(-1), connections, patienceMs);
     QCOMPARE(m_client->put("/app/a", applicationBody("a", "1")).status, 200);
+}
+
+void TestWaiting::aClientThatSaidAllIsAnsweredAtOnce()
+{
+    m_client->put("/app/a", applicationBody("a"));
+    const auto waiting = begin(*m_node, "/app/a", tagAt(*m_node, "/app/a"));
+    waiting->finishSending();
+    QCOMPARE(waiting->readResponse()->status, 304);
+    QCOMPARE(waiting->waitForEnd(), RawClient::End::Closed);
 }
 
 void TestWaiting::waitingCostsNoProcessorTime()

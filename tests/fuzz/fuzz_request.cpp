@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Throws bytes at what reads a request's head, its target and its query. The first byte chooses the reader, the rest is
-// its input.
+// Throws bytes at what reads a request's head, its target, its query, and what it says of waiting and of streams. The
+// first byte chooses the reader, the rest is its input.
 
 #include "fuzzing.h"
 #include "http/requesthead.h"
 #include "resource/canonicaljson.h"
 #include "resource/resourcepath.h"
+#include "rest/eventfilter.h"
+#include "rest/eventstreams.h"
+#include "rest/prefer.h"
 #include "rest/target.h"
 
 #include <algorithm>
@@ -96,6 +99,31 @@ void fuzzTarget(QByteArrayView input)
         require(selection->limit != 0, "a page is never empty by itself");
     if (const auto path = ResourcePath::parse(target->path); !path)
         checkProblem(path.error());
+    const auto filter = EventFilter::of(*target);
+    if (!filter)
+        checkProblem(filter.error());
+    else
+        require(!filter->paths.empty() && filter->paths.size() <= EventFilter::maxPaths, "a filter is never empty");
+}
+
+void fuzzPrefer(QByteArrayView input)
+{
+    const auto wait = waitPreference(input);
+    require(!wait || (*wait >= std::chrono::seconds(0) && *wait <= maxWait), "nobody waits for longer than allowed");
+}
+
+/// A stream begins at an id of ours, or with a reset, whatever the client sends.
+void fuzzLastEventId(QByteArrayView input)
+{
+    ChangeJournal journal("run");
+    LiveState state;
+    EventStreams streams(journal, state, {.stream = [](quint64, const QByteArray &) { return true; }, .endStream = {}});
+    const Response response
+        = streams.begin(1, {.filter = {.paths = {"/"}}, .host = "node", .lastEventId = input.toByteArray()}, {});
+    require(response.status == 200 && response.isStream, "no id is refused");
+    require(response.body.contains("\nid: run-0\n"), "a stream says where it is");
+    require(response.body.contains("event: reset") == (!input.isEmpty() && input != "run-0"),
+            "whoever was elsewhere is told to read anew");
 }
 
 /// Names and paths are the same before and after they travelled in a target.
@@ -116,5 +144,7 @@ void fuzzRoundTrip(QByteArrayView input)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    return feedOneOf(std::array{fuzzHead, fuzzTarget, fuzzRoundTrip}, data, size);
+    // In this order '0', '1' and so on, which the corpus begins with, are heads, targets, round trips, Prefer fields
+    // and ids.
+    return feedOneOf(std::array{fuzzRoundTrip, fuzzPrefer, fuzzLastEventId, fuzzHead, fuzzTarget}, data, size);
 }

@@ -7,6 +7,7 @@
 #include "resource/canonicaljson.h"
 #include "resource/document.h"
 #include "resource/resourcepath.h"
+#include "store/expiryindex.h"
 
 #include <QString>
 
@@ -65,6 +66,8 @@ bool isScalar(const JsonMember &member)
 void fuzzJson(QByteArrayView input)
 {
     require(!isMaster(input) || input.contains("true"), "what was not printed here is searched safely, too");
+    const Lifetime lifetime = lifetimeOf(input);
+    require(lifetime.ttl.value_or(1) > 0 && lifetime.reap.value_or(1) > 0, "nobody dies before he was born");
     const auto object = parseCanonicalObject(input, maxDepth);
     if (!object) {
         checkProblem(object.error());
