@@ -53,7 +53,8 @@ std::optional<ClusterStatus> readClusterStatus(const QByteArray &json)
     if (self.isEmpty() || !object.value("members"_L1).isArray())
         return std::nullopt;
     ClusterStatus status{object.value("cluster"_L1).toString(), self, object.value("leader"_L1).toString().toLatin1()};
-    for (const QJsonValue &value : object.value("members"_L1).toArray()) {
+    const QJsonArray members = object.value("members"_L1).toArray();
+    for (const auto &value : members) {
         MemberStatus member = readMember(value.toObject());
         if (!member.id.isEmpty())
             status.members.append(std::move(member));

@@ -24,8 +24,9 @@ constexpr qsizetype mostFollowedHosts = 500; ///< Of a service that is read ever
 QList<QByteArray> hostNames(QByteArrayView json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
+    const QJsonArray hosts = document.object().value("hosts"_L1).toArray();
     QList<QByteArray> names;
-    for (const QJsonValue &name : document.object().value("hosts"_L1).toArray())
+    for (const auto &name : hosts)
         names.append(name.toString().toLatin1());
     std::ranges::sort(names);
     return names;

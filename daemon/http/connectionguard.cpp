@@ -5,6 +5,8 @@
 
 #include "http/httpworker.h"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -303,10 +305,19 @@ void ConnectionGuard::send(Response &&response)
     } else if (response.isStream) {
         m_worker.m_metrics.streamsBegun.add();
         m_state = State::Streaming;
+        boundSilence();
         sendPart(std::move(head), std::move(response.body));
     } else {
         startSending(std::move(head), std::move(response.body));
     }
+}
+
+/// A client whose machine or network has gone takes no more, but does not say so: the kernel holds what is sent, and
+/// goes on trying for a quarter of an hour by default.
+void ConnectionGuard::boundSilence() const
+{
+    const int limitMs = m_worker.m_budget.limits.requestTimeoutMs;
+    setsockopt(m_descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &limitMs, sizeof limitMs); // RFC 5482
 }
 
 bool ConnectionGuard::isBeyondBudget(const Response &response) const

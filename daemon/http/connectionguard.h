@@ -86,6 +86,7 @@ private:
     void settle(bool progress);
     [[nodiscard]] bool handleRequest(const RequestHead &head, QByteArrayView headBytes, QByteArrayView body);
     void send(Response &&response);
+    void boundSilence() const;
     [[nodiscard]] bool isBeyondBudget(const Response &response) const;
     void startSending(QByteArray head, QByteArray body);
     void sendPart(QByteArray head, QByteArray bytes);

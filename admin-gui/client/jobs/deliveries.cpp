@@ -42,7 +42,8 @@ std::optional<QList<DeliveryAttempt>> readDeliveries(const QByteArray &json)
     if (!document.isArray())
         return std::nullopt;
     QList<DeliveryAttempt> attempts;
-    for (const QJsonValue &value : document.array()) {
+    const QJsonArray array = document.array();
+    for (const auto &value : array) {
         if (auto attempt = readAttempt(value.toObject()))
             attempts.append(*std::move(attempt));
     }
