@@ -37,7 +37,7 @@ void AutoIndent::newLine(int line)
     QByteArray inserted = indentation;
     if (opens && closes)
         inserted += '\n' + QByteArray(outer, ' ');
-    m_pane.replace({begin, rest.isEmpty() ? 0 : spaces}, inserted);
+    m_pane.replaceRange({begin, rest.isEmpty() ? 0 : spaces}, inserted);
     m_pane.goTo(begin + inner);
 }
 
@@ -52,7 +52,7 @@ void AutoIndent::closed(int line)
         return;
     const int outer = m_pane.indentation(m_pane.lineAt(opening));
     const qsizetype begin = m_pane.lineBegin(line);
-    m_pane.replace({begin, bracket - begin}, QByteArray(outer, ' '));
+    m_pane.replaceRange({begin, bracket - begin}, QByteArray(outer, ' '));
     m_pane.goTo(begin + outer + 1);
 }
 

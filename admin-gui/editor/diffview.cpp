@@ -202,8 +202,8 @@ int DiffView::removedLines() const
 
 QString DiffView::summary() const
 {
-    const QString added = tr("%n line(s) added", "Of a text that was changed", addedLines());
-    const QString removed = tr("%n line(s) removed", "Of a text that was changed", removedLines());
+    QString added = tr("%n line(s) added", "Of a text that was changed", addedLines());
+    QString removed = tr("%n line(s) removed", "Of a text that was changed", removedLines());
     if (m_changes.empty())
         return tr("No changes");
     if (removedLines() == 0)

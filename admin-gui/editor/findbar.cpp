@@ -49,7 +49,8 @@ FindBar::FindBar(CodePane &pane, QWidget *parent)
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(pause);
     m_sought->setClearButtonEnabled(true);
-    m_count->setMinimumWidth(m_count->fontMetrics().averageCharWidth() * 16);
+    m_sought->setMinimumWidth(m_sought->fontMetrics().averageCharWidth() * 16);
+    m_count->setMinimumWidth(m_count->fontMetrics().averageCharWidth() * 10);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 6, 8, 6);

@@ -205,7 +205,7 @@ void JsonEditor::replaceText(const QByteArray &json)
 
 void JsonEditor::replaceText(const TextRange &range, const QByteArray &json)
 {
-    m_pane->replace(range, json);
+    m_pane->replaceRange(range, json);
 }
 
 QByteArray JsonEditor::text() const

@@ -52,6 +52,11 @@ void endWithComma(QByteArray &lines)
         lines.insert(text.end() - lines.constData(), ',');
 }
 
+QByteArrayView lineOf(const Lines &lines, int line)
+{
+    return lines[static_cast<size_t>(line)];
+}
+
 QToolButton *makeTextButton(QWidget *parent, QAction *action)
 {
     QToolButton *button = makeActionButton(parent, action);
@@ -316,8 +321,8 @@ void MergeView::renderSide(Side side)
         if (side == Base || range.size != chunk.base.size || look == Look::Plain)
             continue;
         for (int line = 0; line < range.size; ++line) {
-            const WordDiff words = diffWords(m_lines[Base][static_cast<size_t>(chunk.base.begin + line)],
-                                             lines[static_cast<size_t>(range.begin + line)]);
+            const WordDiff words
+                = diffWords(lineOf(m_lines[Base], chunk.base.begin + line), lineOf(lines, range.begin + line));
             column.markWords(m_rows[i] + line, Look::Added, words.after);
         }
     }
@@ -474,6 +479,7 @@ void MergeView::showState()
     m_merged->setText(merged == 0 ? QString()
                                   : tr("%n other change(s) merged automatically", "Of two people's changes",
                                        static_cast<int>(merged)));
+    m_merged->setToolTip(m_merged->text()); // There may be too little room for it.
     if (m_current < 0)
         m_counter->clear();
     else

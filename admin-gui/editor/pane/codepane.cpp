@@ -67,7 +67,7 @@ CodePane::CodePane(QWidget *parent)
     connect(this, &QsciScintilla::linesChanged, this, &CodePane::fitMargins);
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] {
         fitMargins();
-        Q_EMIT zoomed(static_cast<int>(send(SCI_GETZOOM)));
+        Q_EMIT zoomed(static_cast<int>(ask(SCI_GETZOOM)));
     });
 }
 
@@ -203,14 +203,14 @@ void CodePane::setBytes(const QByteArray &utf8)
 
 QByteArray CodePane::bytes() const
 {
-    const auto size = static_cast<qsizetype>(send(SCI_GETLENGTH));
+    const auto size = static_cast<qsizetype>(ask(SCI_GETLENGTH));
     QByteArray utf8(size + 1, '\0'); // Scintilla writes a NUL behind it.
-    send(SCI_GETTEXT, static_cast<quintptr>(size + 1), reinterpret_cast<qintptr>(utf8.data()));
+    static_cast<void>(ask(SCI_GETTEXT, static_cast<quintptr>(size + 1), reinterpret_cast<qintptr>(utf8.data())));
     utf8.truncate(size);
     return utf8;
 }
 
-void CodePane::replace(const TextRange &range, const QByteArray &utf8)
+void CodePane::replaceRange(const TextRange &range, const QByteArray &utf8)
 {
     const TextRange there = within(range);
     send(SCI_SETTARGETRANGE, static_cast<quintptr>(there.begin), there.begin + there.size);
@@ -219,7 +219,7 @@ void CodePane::replace(const TextRange &range, const QByteArray &utf8)
 
 qsizetype CodePane::caret() const
 {
-    return send(SCI_GETCURRENTPOS);
+    return ask(SCI_GETCURRENTPOS);
 }
 
 void CodePane::goTo(qsizetype offset)
@@ -234,9 +234,9 @@ void CodePane::select(const TextRange &range)
     send(SCI_ENSUREVISIBLE, line);
     // What is off the screen, or nearly, comes to its middle, so that one sees what is around it.
     constexpr long edge = 2;
-    const auto first = send(SCI_GETFIRSTVISIBLELINE);
-    const auto rows = send(SCI_LINESONSCREEN);
-    const auto row = send(SCI_VISIBLEFROMDOCLINE, line);
+    const auto first = ask(SCI_GETFIRSTVISIBLELINE);
+    const auto rows = ask(SCI_LINESONSCREEN);
+    const auto row = ask(SCI_VISIBLEFROMDOCLINE, line);
     if (row < first + edge || row >= first + rows - edge)
         send(SCI_SETFIRSTVISIBLELINE, static_cast<quintptr>(std::max(0L, row - rows / 2)));
     send(SCI_SETSEL, static_cast<quintptr>(there.begin), there.begin + there.size);
@@ -244,31 +244,31 @@ void CodePane::select(const TextRange &range)
 
 TextRange CodePane::selection() const
 {
-    const qsizetype begin = send(SCI_GETSELECTIONSTART);
-    return {begin, send(SCI_GETSELECTIONEND) - begin};
+    const qsizetype begin = ask(SCI_GETSELECTIONSTART);
+    return {begin, ask(SCI_GETSELECTIONEND) - begin};
 }
 
 qsizetype CodePane::matchingBracket(qsizetype offset) const
 {
     // Brackets match those of the same style; what was just typed has none yet.
-    if (const long styled = send(SCI_GETENDSTYLED); styled <= offset)
-        send(SCI_COLOURISE, static_cast<quintptr>(styled), offset + 1);
-    return send(SCI_BRACEMATCH, static_cast<quintptr>(offset));
+    if (const long styled = ask(SCI_GETENDSTYLED); styled <= offset)
+        static_cast<void>(ask(SCI_COLOURISE, static_cast<quintptr>(styled), offset + 1));
+    return ask(SCI_BRACEMATCH, static_cast<quintptr>(offset));
 }
 
 int CodePane::lineAt(qsizetype offset) const
 {
-    return static_cast<int>(send(SCI_LINEFROMPOSITION, static_cast<quintptr>(offset)));
+    return static_cast<int>(ask(SCI_LINEFROMPOSITION, static_cast<quintptr>(offset)));
 }
 
 int CodePane::columnAt(qsizetype offset) const
 {
-    return static_cast<int>(send(SCI_COUNTCHARACTERS, static_cast<quintptr>(lineBegin(lineAt(offset))), offset));
+    return static_cast<int>(ask(SCI_COUNTCHARACTERS, static_cast<quintptr>(lineBegin(lineAt(offset))), offset));
 }
 
 qsizetype CodePane::lineBegin(int line) const
 {
-    return send(SCI_POSITIONFROMLINE, static_cast<quintptr>(line));
+    return ask(SCI_POSITIONFROMLINE, static_cast<quintptr>(line));
 }
 
 std::vector<TextRange> CodePane::occurrences(const QString &sought, bool caseCounts, size_t most) const
@@ -311,7 +311,7 @@ void CodePane::unmark(Indicator indicator, const TextRange &range)
 /// Scintilla ends the process over a place that is not there.
 TextRange CodePane::within(const TextRange &range) const
 {
-    const qsizetype length = send(SCI_GETLENGTH);
+    const qsizetype length = ask(SCI_GETLENGTH);
     const qsizetype begin = std::clamp<qsizetype>(range.begin, 0, length);
     return {begin, std::clamp<qsizetype>(range.size, 0, length - begin)};
 }
@@ -327,7 +327,7 @@ void CodePane::showFolding()
 void CodePane::clearMarks(Indicator indicator)
 {
     send(SCI_SETINDICATORCURRENT, indicator);
-    send(SCI_INDICATORCLEARRANGE, 0, send(SCI_GETLENGTH));
+    send(SCI_INDICATORCLEARRANGE, 0, ask(SCI_GETLENGTH));
 }
 
 void CodePane::setOwnNumbers(const QString &widest)
@@ -345,7 +345,12 @@ void CodePane::fitMargins()
     setMarginWidth(NumberMargin, u' ' + widest + u' ');
 }
 
-long CodePane::send(unsigned int message, quintptr wParam, qintptr lParam) const
+void CodePane::send(unsigned int message, quintptr wParam, qintptr lParam)
+{
+    SendScintilla(message, static_cast<unsigned long>(wParam), static_cast<long>(lParam));
+}
+
+long CodePane::ask(unsigned int message, quintptr wParam, qintptr lParam) const
 {
     return SendScintilla(message, static_cast<unsigned long>(wParam), static_cast<long>(lParam));
 }

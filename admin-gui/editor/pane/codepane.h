@@ -37,7 +37,7 @@ public:
     void setBytes(const QByteArray &utf8);
     [[nodiscard]] QByteArray bytes() const;
     /// As if somebody had typed it: one step to undo.
-    void replace(const TextRange &range, const QByteArray &utf8);
+    void replaceRange(const TextRange &range, const QByteArray &utf8);
 
     [[nodiscard]] qsizetype caret() const;
     /// Puts the caret there and the line into view, unfolded.
@@ -80,7 +80,8 @@ private:
     void dressNumbers();
     void fitMargins();
     [[nodiscard]] TextRange within(const TextRange &range) const;
-    long send(unsigned int message, quintptr wParam = 0, qintptr lParam = 0) const;
+    void send(unsigned int message, quintptr wParam = 0, qintptr lParam = 0);
+    [[nodiscard]] long ask(unsigned int message, quintptr wParam = 0, qintptr lParam = 0) const;
 
     QsciLexerJSON *m_lexer;
     EditorTheme m_theme;

@@ -69,6 +69,7 @@ PaneColumn::PaneColumn(QWidget *parent)
 void PaneColumn::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setToolTip(title); // There may be too little room for it.
     m_pane->setAccessibleName(title);
 }
 

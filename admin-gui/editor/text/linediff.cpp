@@ -18,6 +18,11 @@ namespace
 
 using Ids = std::vector<uint32_t>;
 
+QByteArrayView lineOf(const Lines &lines, int line)
+{
+    return lines[static_cast<size_t>(line)];
+}
+
 /// Equal texts have equal numbers: those compare faster.
 class Numbering
 {
@@ -114,7 +119,7 @@ void slide(LineChange &change, const Lines &lines, const Ids &ids, LineRange Lin
     int highest = 0;
     while (-highest < roomAbove && id(range.begin + highest - 1) == id(range.end() + highest - 1))
         --highest;
-    const auto cost = [&](int by) { return costOfBeginning(lines[static_cast<size_t>(range.begin + by)]); };
+    const auto cost = [&](int by) { return costOfBeginning(lineOf(lines, range.begin + by)); };
     int best = lowest;
     for (int by = lowest - 1; by >= highest; --by) {
         if (cost(by) < cost(best))
@@ -173,8 +178,8 @@ public:
     {
         for (int b = change.before.size - 1; b >= 0; --b) {
             for (int a = change.after.size - 1; a >= 0; --a) {
-                const double similar = similarity(before[static_cast<size_t>(change.before.begin + b)],
-                                                  after[static_cast<size_t>(change.after.begin + a)]);
+                const double similar
+                    = similarity(lineOf(before, change.before.begin + b), lineOf(after, change.after.begin + a));
                 m_similarity[at(b, a)] = similar;
                 m_best[at(b, a)] = std::max({m_best[at(b + 1, a)], m_best[at(b, a + 1)], matched(b, a)});
             }
@@ -296,7 +301,9 @@ std::vector<LinePair> pairLines(const Lines &before, const Lines &after, const L
     if (static_cast<qint64>(change.before.size) * change.after.size <= mostToCompare)
         return closedUp(Alignment(before, after, change).pairs());
     std::vector<LinePair> pairs;
-    for (int i = 0; i < std::max(change.before.size, change.after.size); ++i)
+    const int rows = std::max(change.before.size, change.after.size);
+    pairs.reserve(static_cast<size_t>(rows));
+    for (int i = 0; i < rows; ++i)
         pairs.push_back({i < change.before.size ? change.before.begin + i : -1,
                          i < change.after.size ? change.after.begin + i : -1});
     return pairs;
