@@ -34,14 +34,17 @@ QFont smallFont(const QFont &font)
     return smaller;
 }
 
-/// In pieces: what the painter does for a thick line grows with the square of its points.
+/// As single strokes: as one path, of which the painter makes an outline first, a wild line that is wider than a pixel
+/// takes it a hundred times as long. Square ends close the corners.
 void drawLine(QPainter &painter, const QPolygonF &line)
 {
-    constexpr qsizetype piece = 16;
     if (line.size() == 1)
         painter.drawPoint(line.first());
-    for (qsizetype i = 0; i + 1 < line.size(); i += piece)
-        painter.drawPolyline(line.constData() + i, static_cast<int>(std::min(piece + 1, line.size() - i)));
+    QList<QLineF> strokes;
+    strokes.reserve(line.size());
+    for (qsizetype i = 1; i < line.size(); ++i)
+        strokes << QLineF(line.at(i - 1), line.at(i));
+    painter.drawLines(strokes);
 }
 
 } // namespace
@@ -342,7 +345,8 @@ void TimePlot::paintLines(QPainter &painter, const PlotScale &scale, const Chart
             if (isTop != top || m_content.hidden.contains(series.key))
                 continue;
             QColor color = colorOf(i, theme);
-            color.setAlphaF(picked && !isTop ? 0.18F : 1.0F);
+            if (picked && !isTop) // Not translucent: where strokes meet, it would show.
+                color = mixed(theme.window, color, 0.18);
             for (const QPolygonF &line : scale.lines(series.samples)) {
                 nothing = false;
                 if (m_content.colors.isEmpty()) {
