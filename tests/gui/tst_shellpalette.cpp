@@ -6,13 +6,14 @@
 #include "shell/command/commandpalette.h"
 #include "shell/command/fuzzyquery.h"
 
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QVBoxLayout>
 #include <QtTest>
+
+#include <ctime>
 
 using namespace nesoi;
 using namespace Qt::StringLiterals;
@@ -189,10 +190,9 @@ void PaletteTest::aHundredThousandInTime()
     m_palette->open();
 
     for (const QString &query : {u"s"_s, u"service"_s, u"se99"_s, u"svc9"_s, u"serv 12 34"_s, u"zq"_s, u"e"_s}) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock(); // Processor time: the machine may be busy with other tests.
         m_query->setText(query);
-        const qint64 took = timer.elapsed();
+        const auto took = (std::clock() - before) * 1000 / CLOCKS_PER_SEC;
         QVERIFY2(took < 50, qPrintable(u"%1: %2 ms"_s.arg(query).arg(took)));
     }
     m_query->setText(u"service-12-99"_s);

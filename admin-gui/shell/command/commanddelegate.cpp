@@ -24,7 +24,7 @@ void drawTitle(QPainter &painter, const QRect &place, const QString &title, cons
     QTextLayout layout(option.fontMetrics.elidedText(title, Qt::ElideRight, place.width()), option.font);
     QTextOption direction;
     direction.setTextDirection(option.direction);
-    direction.setWrapMode(QTextOption::NoWrap);
+    direction.setAlignment(Qt::AlignAbsolute | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     layout.setTextOption(direction);
     QTextCharFormat marked;
     marked.setForeground(mark);

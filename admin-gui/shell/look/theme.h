@@ -47,8 +47,8 @@ struct Theme {
 
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme night();
-    /// The one that the application's palette is made of, for widgets that paint with more colours than a palette has. (A
-    /// widget's own palette is changed by style sheets.)
+    /// The one that the application's palette is made of, for widgets that paint with more colours than a palette has.
+    /// (A widget's own palette is changed by style sheets.)
     [[nodiscard]] static Theme current();
 
     [[nodiscard]] QPalette palette() const;
