@@ -70,6 +70,7 @@ struct ApiAnswer {
     std::optional<Problem> problem{}; ///< Of refusals that explain themselves.
     std::optional<NetworkFault> fault{};
     NodeAddress node{}; ///< Who was asked.
+    bool hasNext = false; ///< Of a page: another one follows.
     bool didWait = false; ///< Of a waiting read: the node understood that.
 
     [[nodiscard]] bool ok() const { return status >= 200 && status < 300; }

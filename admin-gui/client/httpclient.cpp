@@ -76,6 +76,11 @@ void RequestHandle::cancel()
     m_exchange.clear();
 }
 
+bool RequestHandle::isActive() const
+{
+    return m_exchange && m_exchange->isPending();
+}
+
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
 {
@@ -210,6 +215,7 @@ void Exchange::finished()
     }
     answer.etag = m_reply->rawHeader("ETag");
     answer.didWait = m_reply->hasRawHeader("Preference-Applied");
+    answer.hasNext = m_reply->rawHeader("Link").contains("rel=\"next\"");
     answer.body = std::move(m_body);
     if (answer.status >= 400)
         answer.problem = readProblem(answer.body);

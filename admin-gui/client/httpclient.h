@@ -32,7 +32,7 @@ public:
     void cancel();
     /// Lets it go its way: only its context's end cancels it then.
     void detach() { m_exchange.clear(); }
-    [[nodiscard]] bool isActive() const { return !m_exchange.isNull(); }
+    [[nodiscard]] bool isActive() const; ///< False from the callback on.
 
 private:
     QPointer<Exchange> m_exchange;
@@ -89,6 +89,7 @@ public:
     void follow(QNetworkReply *reply, const RequestBounds &bounds);
     void endWith(ApiAnswer answer); ///< Calls back, and goes.
     void cancel(); ///< Goes.
+    [[nodiscard]] bool isPending() const { return bool(m_callback); }
 
 private:
     void takeInput();
