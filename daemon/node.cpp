@@ -12,6 +12,7 @@
 #include "http/httpworker.h"
 #include "http/listener.h"
 #include "live/changejournal.h"
+#include "live/expirythread.h"
 #include "live/liveness.h"
 #include "rest/nodecontext.h"
 #include "rest/restapi.h"
@@ -28,6 +29,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -112,9 +114,10 @@ struct Node::Private {
     std::unique_ptr<Writer> writer;
     std::unique_ptr<GossipService> gossip;
     std::unique_ptr<CatchUpServer> catchUp;
-    std::unique_ptr<Liveness> liveness; ///< Stopped before those that it tells of changes.
+    std::unique_ptr<Liveness> liveness;
     std::unique_ptr<HookService> hooks;
     ChangeJournal journal{QByteArray::number(QRandomGenerator::system()->generate64(), 36)};
+    std::unique_ptr<ExpiryThread> expiry;
     RepresentationCache representations;
     std::unique_ptr<NodeContext> context;
     bool isStopping = false;
@@ -133,8 +136,8 @@ Node::~Node()
     d->listener.reset();
     if (d->writer)
         d->writer->stop(); // Before the workers and the gossip, to which it answers.
-    if (d->liveness)
-        d->liveness->stop(); // It wakes the workers, too.
+    if (d->expiry)
+        d->expiry->stop(); // It wakes the workers, too.
     d->workers.clear();
 }
 
@@ -150,7 +153,8 @@ Result<quint16, QString> Node::start()
     connect(d->hooks.get(), &HookService::stopped, d->gossip.get(), &GossipService::leave);
     d->makeContext([this] { QMetaObject::invokeMethod(this, &Node::stop, Qt::QueuedConnection); });
 
-    d->liveness->start({d->hooks.get(), &d->journal});
+    d->liveness->start({d->hooks.get(), &d->journal}, [expiry = d->expiry.get()] { expiry->wake(); });
+    d->expiry->start();
     d->writer->start({d->gossip.get(), d->liveness.get()});
     d->gossip->start();
     d->hooks->start();
@@ -216,16 +220,19 @@ void Node::Private::join()
         GossipSetup{.settings = gossipSettings(options), .address = address, .seeds = options.seeds},
         std::move(transport), store, *writer);
     catchUp = std::make_unique<CatchUpServer>(options.cluster, store);
-    liveness = std::make_unique<Liveness>(store, *writer, livenessClocks(*gossip),
-                                          [this] { return gossip->view()->leader == gossip->view()->self; });
+    liveness = std::make_unique<Liveness>(
+        store, livenessClocks(*gossip),
+        Liveness::Reaper{.isLeader = [this] { return gossip->view()->leader == gossip->view()->self; },
+                         .write
+                         = [this](WriteRequest &&request) { std::ignore = writer->submit(std::move(request)); }});
     const QByteArray ownUrl = "http://" + address.toText();
     hooks
         = std::make_unique<HookService>(HookSetup{.publicUrl = options.publicUrl.isEmpty() ? ownUrl : options.publicUrl,
-                                                  .deaths = [this] { return liveness->deaths(); },
                                                   .sender = {.connectTimeoutMs = options.hookConnectTimeoutMs,
                                                              .timeoutMs = options.hookTimeoutMs,
                                                              .policy = hookPolicy}},
-                                        store, *writer, *gossip);
+                                        store, *writer, *gossip, *liveness);
+    expiry = std::make_unique<ExpiryThread>(*liveness);
 }
 
 NetworkAddress Node::Private::advertised() const

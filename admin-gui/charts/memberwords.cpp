@@ -74,12 +74,12 @@ QString MemberWords::age(std::chrono::seconds age)
 {
     using namespace std::chrono;
     if (age < minutes(2))
-        return tr("%n second(s)", nullptr, static_cast<int>(age.count()));
+        return tr("%Ln second(s)", nullptr, static_cast<int>(age.count()));
     if (age < hours(2))
-        return tr("%n minute(s)", nullptr, static_cast<int>(duration_cast<minutes>(age).count()));
+        return tr("%Ln minute(s)", nullptr, static_cast<int>(duration_cast<minutes>(age).count()));
     if (age < days(2))
-        return tr("%n hour(s)", nullptr, static_cast<int>(duration_cast<hours>(age).count()));
-    return tr("%n day(s)", nullptr, static_cast<int>(duration_cast<days>(age).count()));
+        return tr("%Ln hour(s)", nullptr, static_cast<int>(duration_cast<hours>(age).count()));
+    return tr("%Ln day(s)", nullptr, static_cast<int>(duration_cast<days>(age).count()));
 }
 
 QString MemberWords::isolated(const QString &address)

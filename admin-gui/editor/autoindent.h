@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "editor/codepane.h"
+#include "editor/pane/codepane.h"
 
 namespace nesoi
 {

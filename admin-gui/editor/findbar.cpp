@@ -3,7 +3,7 @@
 
 #include "editor/findbar.h"
 
-#include "editor/strokeicon.h"
+#include "editor/pane/actionbutton.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -147,8 +147,11 @@ void FindBar::step(bool forwards)
 
 void FindBar::select(size_t index)
 {
+    if (const auto last = static_cast<size_t>(m_current); last < std::min(m_found.size(), mostMarked))
+        m_pane.mark(CodePane::MatchMark, m_found[last]);
     m_current = static_cast<qsizetype>(index);
     m_pane.select(m_found[index]);
+    m_pane.unmark(CodePane::MatchMark, m_found[index]); // It would hide the selection.
     showCount(m_current);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "editor/codepane.h"
+#include "editor/pane/codepane.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -4,9 +4,9 @@
 #include "editor/jsoneditor.h"
 
 #include "editor/autoindent.h"
-#include "editor/codepane.h"
 #include "editor/faulttext.h"
 #include "editor/findbar.h"
+#include "editor/pane/codepane.h"
 #include "editor/text/jsontext.h"
 #include "resource/canonicaljson.h"
 
@@ -81,8 +81,7 @@ JsonEditor::JsonEditor(QWidget *parent)
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(pause);
     m_pane->setMarginWidth(CodePane::SignMargin, 14);
-    m_pane->setFolding(QsciScintilla::PlainFoldStyle, CodePane::FoldMargin);
-    m_pane->dress();
+    m_pane->showFolding();
     m_pane->SendScintilla(QsciScintillaBase::SCI_SETMOUSEDWELLTIME, static_cast<unsigned long>(hover));
     new AutoIndent(*m_pane, this);
 

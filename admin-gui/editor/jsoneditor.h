@@ -64,6 +64,7 @@ public:
     void setCheck(Check check);
     /// Off: nothing is marked, and the text does not count as valid. For texts that are not JSON yet.
     void setChecking(bool on);
+    [[nodiscard]] bool isChecking() const { return m_isChecking; }
     /// Checks at once where the text changed since it was checked last.
     [[nodiscard]] bool isValid();
     /// Marks what the server refused, until the text changes.

@@ -190,6 +190,7 @@ std::optional<Problem> check(const CanonicalObject &object, const ResourcePath &
     case ResourcePath::Kind::Services:
     case ResourcePath::Kind::Service:
     case ResourcePath::Kind::Hooks:
+    case ResourcePath::Kind::AllHooks:
         break;
     }
     return Problem{400, "not-a-document",

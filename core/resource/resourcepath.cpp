@@ -14,6 +14,7 @@ namespace
 
 constexpr QByteArrayView applicationsText("/app");
 constexpr QByteArrayView servicesText("/srv");
+constexpr QByteArrayView allHooksText("/web-hooks");
 constexpr QByteArrayView hooksSegment("web-hooks");
 constexpr qsizetype maxNameSize = 128;
 constexpr qsizetype maxSegments = 4; // "srv", NAME, "web-hooks", HOOK
@@ -69,6 +70,8 @@ QByteArray joined(QByteArrayView parent, QByteArrayView name)
 std::optional<ResourcePath::Kind> kindOf(const Segments &segments)
 {
     using Kind = ResourcePath::Kind;
+    if (segments[0] == hooksSegment)
+        return segments.count == 1 ? std::optional(Kind::AllHooks) : std::nullopt;
     const bool isApplication = segments[0] == "app";
     const bool isBelowHooks = segments.count >= 3 && segments[2] == hooksSegment;
     switch (segments.count) {
@@ -93,7 +96,7 @@ ResourcePath::ResourcePath(Kind kind, QByteArray text)
     : m_text(std::move(text))
     , m_kind(kind)
 {
-    const bool hasName = kind != Kind::Applications && kind != Kind::Services && kind != Kind::Hooks;
+    const bool hasName = isRecord() || kind == Kind::Service;
     m_nameAt = static_cast<quint16>(hasName ? m_text.lastIndexOf('/') + 1 : m_text.size());
 }
 
@@ -105,13 +108,14 @@ Result<ResourcePath, Problem> ResourcePath::parse(QByteArrayView decodedPath)
         return notFound("Ask for a path that begins with /app or /srv.");
 
     const Segments segments = split(decodedPath);
-    if (segments[0] != "app" && segments[0] != "srv")
-        return notFound("Nothing is here; applications are below /app, services and their hosts below /srv.");
+    if (segments[0] != "app" && segments[0] != "srv" && segments[0] != hooksSegment)
+        return notFound("Nothing is here; applications are below /app, services and their hosts below /srv, and all "
+                        "web-hooks at /web-hooks.");
     const std::optional<Kind> kind = kindOf(segments);
     const auto end = segments.list.begin() + std::min(segments.count, maxSegments);
     if (!kind || std::any_of(segments.list.begin(), end, [](QByteArrayView segment) { return segment.isEmpty(); }))
         return notFound("Nothing is here; the paths are /app/NAME, /srv/NAME, /srv/NAME/HOST, and below an application "
-                        "or a service web-hooks and web-hooks/HOOK.");
+                        "or a service web-hooks and web-hooks/HOOK; /web-hooks has them all.");
     if (!std::all_of(segments.list.begin() + 1, end, isName))
         return badName();
     return ResourcePath(*kind, decodedPath.toByteArray());
@@ -145,6 +149,11 @@ ResourcePath ResourcePath::services()
     return {Kind::Services, servicesText.toByteArray()};
 }
 
+ResourcePath ResourcePath::allHooks()
+{
+    return {Kind::AllHooks, allHooksText.toByteArray()};
+}
+
 Result<ResourcePath, Problem> ResourcePath::member(QByteArrayView name) const
 {
     if (!isName(name))
@@ -163,14 +172,25 @@ Result<ResourcePath, Problem> ResourcePath::member(QByteArrayView name) const
     case Kind::Application:
     case Kind::Host:
     case Kind::Hook:
+    case Kind::AllHooks: // Has none of its own.
         break;
     }
-    return Problem{400, "not-a-collection", "Name a collection: " + m_text + " has no members."};
+    return Problem{400, "not-a-collection", "Name a collection: " + m_text + " has no members of its own."};
+}
+
+QByteArrayView ResourcePath::keyOf(const ResourcePath &member) const
+{
+    return m_kind == Kind::AllHooks ? QByteArrayView(member.m_text) : member.name();
 }
 
 bool ResourcePath::isRecord() const
 {
     return m_kind == Kind::Application || m_kind == Kind::Host || m_kind == Kind::Hook;
+}
+
+bool ResourcePath::isOfHooks() const
+{
+    return m_kind == Kind::Hook || m_kind == Kind::Hooks || m_kind == Kind::AllHooks;
 }
 
 ResourcePath ResourcePath::collection() const
@@ -188,6 +208,7 @@ ResourcePath ResourcePath::collection() const
         return subject();
     case Kind::Applications:
     case Kind::Services:
+    case Kind::AllHooks:
         break;
     }
     return *this;

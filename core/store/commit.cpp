@@ -18,6 +18,13 @@ bool isLive(const RecordPointer &record)
 
 } // namespace
 
+Change disappearance(const RecordPointer &live)
+{
+    const RecordPointer tombstone(
+        new Record(live->path, live->time, live->origin, live->version, Record::Kind::Tombstone, {}));
+    return {Change::Kind::Deleted, live, tombstone};
+}
+
 /// The time's text has the same length wherever it stands, as keys are sorted.
 bool isRefresh(const Change &change)
 {

@@ -24,6 +24,9 @@ struct Commit {
     std::vector<ResourcePath> revived{};
 };
 
+/// A live record went without a tombstone that could be seen: others saw it deleted, and dropped that.
+[[nodiscard]] Change disappearance(const RecordPointer &live);
+
 /// Nothing but `updated_at` of a host differs: news only for those who ask for refreshes.
 [[nodiscard]] bool isRefresh(const Change &change);
 

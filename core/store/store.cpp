@@ -17,7 +17,7 @@ namespace
 
 using Kind = ResourcePath::Kind;
 
-/// No name holds a slash, so that no member counts like this.
+/// No name holds a slash, and no hook's path is this one, so that no member counts like this.
 constexpr QByteArrayView cutMark("/more");
 
 /// The text of member.collection(), without a copy.
@@ -66,7 +66,9 @@ bool Store::holds(const ResourcePath &path) const
     const std::shared_lock lock(m_mutex);
     if (path.isRecord())
         return findLive(path) != nullptr;
-    const Collection *collection = collectionOf(path);
+    if (path.kind() == Kind::AllHooks)
+        return !m_allHooks.members.isEmpty();
+    const NamedCollection *collection = collectionOf(path);
     return collection && !collection->members.isEmpty();
 }
 
@@ -81,22 +83,27 @@ Members Store::members(const ResourcePath &path, const Selection &selection) con
 {
     Members members;
     CollectionHash hash;
+    const auto select = [&](const auto &collection) {
+        const auto &all = collection.members;
+        if (isEverything(selection))
+            members.records.reserve(static_cast<size_t>(all.size()));
+        members.more = walk(
+            selection, all.end(), [&](QByteArrayView name) { return all.lowerBound(name); },
+            [&](auto place) { return path.keyOf((*place)->path); },
+            [&](auto place) { members.records.push_back(*place); });
+        hash = collection.hash;
+    };
     {
         const std::shared_lock lock(m_mutex);
-        if (const Collection *collection = collectionOf(path)) {
-            const auto &all = collection->members;
-            if (isEverything(selection))
-                members.records.reserve(static_cast<size_t>(all.size()));
-            members.more = walk(
-                selection, all.end(), [&](QByteArrayView name) { return all.lowerBound(name); },
-                [](auto place) { return nameOf(**place); }, [&](auto place) { members.records.push_back(*place); });
-            hash = collection->hash;
-        }
+        if (path.kind() == Kind::AllHooks)
+            select(m_allHooks);
+        else if (const NamedCollection *collection = collectionOf(path))
+            select(*collection);
     }
     if (!isEverything(selection)) {
         hash = {};
         for (const RecordPointer &record : members.records)
-            hash.add(nameOf(*record), *record);
+            hash.add(path.keyOf(record->path), *record);
         if (members.more)
             hash.add(cutMark);
     }
@@ -107,7 +114,9 @@ Members Store::members(const ResourcePath &path, const Selection &selection) con
 QByteArray Store::membersTag(const ResourcePath &path) const
 {
     const std::shared_lock lock(m_mutex);
-    const Collection *collection = collectionOf(path);
+    if (path.kind() == Kind::AllHooks)
+        return m_allHooks.hash.entityTag();
+    const NamedCollection *collection = collectionOf(path);
     return (collection ? collection->hash : CollectionHash()).entityTag();
 }
 
@@ -307,7 +316,7 @@ Store::Size Store::size() const
     return m_size;
 }
 
-const Store::Collection *Store::collectionOf(const ResourcePath &path) const
+const Store::NamedCollection *Store::collectionOf(const ResourcePath &path) const
 {
     if (path.kind() == Kind::Applications)
         return &m_applications;
@@ -318,7 +327,7 @@ const Store::Collection *Store::collectionOf(const ResourcePath &path) const
     return found == collections.end() ? nullptr : &found->second;
 }
 
-const Store::Collection *Store::collectionAround(const ResourcePath &member) const
+const Store::NamedCollection *Store::collectionAround(const ResourcePath &member) const
 {
     if (member.kind() == Kind::Application)
         return &m_applications;
@@ -331,7 +340,7 @@ RecordPointer Store::findLive(const ResourcePath &path) const
 {
     if (!path.isRecord())
         return {};
-    const Collection *collection = collectionAround(path);
+    const NamedCollection *collection = collectionAround(path);
     return collection ? collection->members.find(path.name()) : RecordPointer();
 }
 
@@ -339,17 +348,16 @@ RecordPointer Store::findLive(const ResourcePath &path) const
 void Store::show(const RecordPointer &record, const RecordPointer &replaced)
 {
     const ResourcePath &path = record->path;
-    Collection &collection = path.kind() == Kind::Application ? m_applications
-        : path.kind() == Kind::Host                           ? m_services[collectionText(path).toByteArray()]
-                                                              : m_hooks[collectionText(path).toByteArray()];
-    if (replaced) {
-        collection.hash.remove(path.name(), *replaced);
-        count(*replaced, -1);
-    } else if (path.kind() == Kind::Host) {
+    NamedCollection &collection = path.kind() == Kind::Application ? m_applications
+        : path.kind() == Kind::Host                                ? m_services[collectionText(path).toByteArray()]
+                                                                   : m_hooks[collectionText(path).toByteArray()];
+    collection.show(record, replaced);
+    if (path.kind() == Kind::Hook)
+        m_allHooks.show(record, replaced);
+    if (path.kind() == Kind::Host && !replaced)
         m_servicesHash.add(path.text());
-    }
-    collection.members.insert(record);
-    collection.hash.add(path.name(), *record);
+    if (replaced)
+        count(*replaced, -1);
     count(*record, +1);
 }
 
@@ -358,18 +366,34 @@ void Store::hide(const RecordPointer &record)
     const ResourcePath &path = record->path;
     count(*record, -1);
     if (path.kind() == Kind::Application) {
-        m_applications.hash.remove(path.name(), *record);
-        m_applications.members.erase(path.name());
+        m_applications.hide(*record);
         return;
     }
     Collections &collections = path.kind() == Kind::Host ? m_services : m_hooks;
     const auto found = collections.find(collectionText(path));
-    found->second.hash.remove(path.name(), *record);
-    found->second.members.erase(path.name());
+    found->second.hide(*record);
     if (found->second.members.isEmpty())
         collections.erase(found);
     if (path.kind() == Kind::Host)
         m_servicesHash.remove(path.text());
+    else
+        m_allHooks.hide(*record);
+}
+
+template <auto KeyOf>
+void Store::Collection<KeyOf>::show(const RecordPointer &record, const RecordPointer &replaced)
+{
+    if (replaced)
+        hash.remove(KeyOf(*replaced), *replaced);
+    members.insert(record);
+    hash.add(KeyOf(*record), *record);
+}
+
+template <auto KeyOf>
+void Store::Collection<KeyOf>::hide(const Record &record)
+{
+    hash.remove(KeyOf(record), record);
+    members.erase(KeyOf(record));
 }
 
 void Store::count(const Record &live, qsizetype by)

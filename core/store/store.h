@@ -25,7 +25,7 @@ struct Change {
     RecordPointer after; ///< What stands now.
 };
 
-/// Which members of a collection are asked for.
+/// Which members of a collection are asked for. Names: of AllHooks, paths (ResourcePath::keyOf()).
 struct Selection {
     QByteArray prefix{}; ///< Only names that begin so.
     QByteArray after{}; ///< Only names after this one.
@@ -34,7 +34,7 @@ struct Selection {
     bool operator==(const Selection &) const = default;
 };
 
-/// Some members of a collection, in name order.
+/// Some members of a collection, in name order; of AllHooks, in the byte order of their paths.
 struct Members {
     std::vector<RecordPointer> records;
     bool more = false; ///< Members were left out because of the limit.
@@ -68,13 +68,13 @@ class Store
 public:
     /// The live record at a path; null where there is none or it is deleted.
     [[nodiscard]] RecordPointer find(const ResourcePath &path) const;
-    /// Whether there is a live record at a path; of a collection (Applications, a Service, Hooks): whether it has
-    /// members.
+    /// Whether there is a live record at a path; of a collection (Applications, a Service, Hooks, AllHooks): whether it
+    /// has members.
     [[nodiscard]] bool holds(const ResourcePath &path) const;
     /// As find(), but also gives the tombstone of a deleted one.
     [[nodiscard]] RecordPointer findStanding(const ResourcePath &path) const;
 
-    /// The members of Applications, a Service or Hooks. None where nothing is there.
+    /// The members of Applications, a Service, Hooks or AllHooks. None where nothing is there.
     [[nodiscard]] Members members(const ResourcePath &path, const Selection &selection) const;
     /// The entity tag of all members, in constant time; the same as that of members() with an empty Selection.
     [[nodiscard]] QByteArray membersTag(const ResourcePath &path) const;
@@ -123,14 +123,19 @@ private:
     static QByteArrayView nameOf(const Record &record) { return record.path.name(); }
     static QByteArrayView textOf(const Record &record) { return record.path.text(); }
 
+    template <auto KeyOf>
     struct Collection {
-        SortedRecords<nameOf> members;
+        SortedRecords<KeyOf> members;
         CollectionHash hash;
-    };
-    using Collections = std::map<QByteArray, Collection, std::less<>>;
 
-    [[nodiscard]] const Collection *collectionOf(const ResourcePath &path) const;
-    [[nodiscard]] const Collection *collectionAround(const ResourcePath &member) const;
+        void show(const RecordPointer &record, const RecordPointer &replaced);
+        void hide(const Record &record);
+    };
+    using NamedCollection = Collection<nameOf>;
+    using Collections = std::map<QByteArray, NamedCollection, std::less<>>;
+
+    [[nodiscard]] const NamedCollection *collectionOf(const ResourcePath &path) const;
+    [[nodiscard]] const NamedCollection *collectionAround(const ResourcePath &member) const;
     [[nodiscard]] RecordPointer findLive(const ResourcePath &path) const;
     [[nodiscard]] std::vector<RecordPointer> standing() const;
     void show(const RecordPointer &record, const RecordPointer &replaced);
@@ -138,10 +143,11 @@ private:
     void count(const Record &live, qsizetype by);
 
     mutable WriterFirstMutex m_mutex;
-    Collection m_applications;
+    NamedCollection m_applications;
     Collections m_services; ///< By the text of the Service's path; none is empty.
     CollectionHash m_servicesHash;
     Collections m_hooks; ///< By the text of the Hooks' path; none is empty.
+    Collection<textOf> m_allHooks; ///< The members of all of those.
     SortedRecords<textOf> m_tombstones;
     OriginIndex m_origins;
     Size m_size;

@@ -7,6 +7,7 @@
 #include "gossip/gossipservice.h"
 #include "hooks/hooktext.h"
 #include "hooks/notification.h"
+#include "live/liveness.h"
 #include "resource/hookregistration.h"
 
 #include <QJsonArray>
@@ -27,6 +28,7 @@ namespace
 using Kind = ResourcePath::Kind;
 
 constexpr int statesTimeoutMs = 1000;
+constexpr qsizetype statesAtOnce = 4096; ///< Hooks. Of so many, an answer is small beside HookPeers' limit.
 constexpr int attemptsTimeoutMs = 2000;
 constexpr int forwardTimeoutMs = 2000; ///< Besides the time that a delivery may take.
 constexpr qint64 clockJumpMs = 100;
@@ -81,6 +83,24 @@ QJsonObject hookQuestion(const QString &what, const ResourcePath &hook)
     return {{u"ask"_s, what}, {u"hook"_s, QString::fromLatin1(hook.text())}};
 }
 
+QJsonObject statesQuestion(const HookSelection &hooks)
+{
+    const auto &[prefix, after, limit] = hooks.selection;
+    QJsonObject question = hookQuestion(u"states"_s, hooks.path);
+    question.insert(u"prefix"_s, QString::fromUtf8(prefix));
+    question.insert(u"after"_s, QString::fromUtf8(after));
+    question.insert(u"limit"_s, limit);
+    return question;
+}
+
+Selection readSelection(const QJsonObject &question)
+{
+    const qint64 limit = question["limit"_L1].toInteger(-1);
+    return {.prefix = question["prefix"_L1].toString().toUtf8(),
+            .after = question["after"_L1].toString().toUtf8(),
+            .limit = limit > 0 ? limit : -1};
+}
+
 /// What a member said of a test; nothing where that cannot be understood.
 std::optional<Result<HookAttempt, Problem>> readTest(const QJsonObject &answer)
 {
@@ -95,11 +115,13 @@ std::optional<Result<HookAttempt, Problem>> readTest(const QJsonObject &answer)
 
 } // namespace
 
-HookLoop::HookLoop(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip)
+HookLoop::HookLoop(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip,
+                   const Liveness &liveness)
     : m_setup(std::move(setup))
     , m_store(store)
     , m_writer(writer)
     , m_gossip(gossip)
+    , m_liveness(liveness)
     , m_notifier(writer.nodeId(), store, queueSettings(), randomBits)
     , m_peers(new HookPeers(gossip.view()->cluster, this))
     , m_exchange(m_notifier, *m_peers, writer)
@@ -129,7 +151,7 @@ void HookLoop::tick()
         m_wallAhead = wallAhead;
     const std::shared_ptr<const ClusterView> view = m_gossip.view();
     followTheElection(*view);
-    m_exchange.tick(*view, m_store.size().hooks == 0, monotonicMilliseconds(), wallMilliseconds());
+    m_exchange.tick(*view, m_store.size().hooks == 0, monotonicMilliseconds(), clusterMilliseconds());
     sendWhatIsDue(); // What a newcomer's registers said is owed.
     updateDepth();
 }
@@ -143,11 +165,12 @@ void HookLoop::followTheElection(const ClusterView &view)
         m_exchange.collect(view, [this] { takeTheLead(); });
     } else if (!shallLead && view.leader.value != 0 && m_notifier.isLeading()) {
         m_wantsCommits.store(false, std::memory_order_release);
-        m_notifier.follow(monotonicMilliseconds(), wallMilliseconds());
+        m_notifier.follow(monotonicMilliseconds(), clusterMilliseconds());
     }
 }
 
-/// The Writer first applies a commit and then tells of it, so every commit is in the Store by now, or is heard of.
+/// The Writer first applies a commit and then tells of it, so every commit is in the Store by now, or is heard of. So
+/// is every death: among those of now, or later.
 void HookLoop::takeTheLead()
 {
     m_isTakingTheLead = false;
@@ -158,8 +181,13 @@ void HookLoop::takeTheLead()
         m_commits.clear();
     }
     m_wantsCommits.store(true, std::memory_order_release);
-    m_notifier.lead(monotonicMilliseconds(), wallMilliseconds(), m_setup.deaths());
+    m_notifier.lead(monotonicMilliseconds(), clusterMilliseconds(), m_liveness.deaths());
     takeCommits();
+}
+
+qint64 HookLoop::clusterMilliseconds() const
+{
+    return m_liveness.now() / 1000;
 }
 
 void HookLoop::rename(NodeId id)
@@ -293,7 +321,7 @@ void HookLoop::finishWhenIdle()
     if (m_underWay > 0 || !m_sender)
         return;
     m_sender.release()->deleteLater(); // It may be the caller.
-    m_notifier.follow(monotonicMilliseconds(), wallMilliseconds());
+    m_notifier.follow(monotonicMilliseconds(), clusterMilliseconds());
     m_exchange.finish(*m_gossip.view(), [this] { Q_EMIT stopped(); });
 }
 
@@ -307,33 +335,66 @@ const Member *HookLoop::leader(const ClusterView &view) const
     return found == view.members.end() ? nullptr : &*found;
 }
 
-void HookLoop::states(const ResourcePath &hooks, std::function<void(ShownHookStates &&)> answer)
+void HookLoop::states(const HookSelection &hooks, std::function<void(ShownHookStates &&)> answer)
 {
     const std::shared_ptr<const ClusterView> view = m_gossip.view();
-    const Member *other = leader(*view);
-    if (!other) {
-        answer(ownStates(hooks));
-        return;
-    }
-    m_peers->ask(other->address, hookQuestion(u"states"_s, hooks), statesTimeoutMs,
-                 [answer = std::move(answer)](const std::optional<QJsonObject> &json) {
-                     answer(json ? readStates(json->value("states"_L1).toObject()) : ShownHookStates());
+    if (const Member *other = leader(*view))
+        askForStates(other->address, hooks, {}, std::move(answer));
+    else
+        answer(ownStates(find(hooks)));
+}
+
+/// Of many hooks a part at a time. known: what was said of those before.
+void HookLoop::askForStates(const NetworkAddress &leader, HookSelection hooks, ShownHookStates &&known,
+                            std::function<void(ShownHookStates &&)> answer)
+{
+    HookSelection part = hooks;
+    qsizetype &left = hooks.selection.limit;
+    part.selection.limit = left < 0 ? statesAtOnce : std::min(left, statesAtOnce);
+    left = left < 0 ? left : left - part.selection.limit;
+    m_peers->ask(leader, statesQuestion(part), statesTimeoutMs,
+                 [this, leader, hooks = std::move(hooks), known = std::move(known),
+                  answer = std::move(answer)](const std::optional<QJsonObject> &json) mutable {
+                     if (json)
+                         known.merge(readStates(json->value("states"_L1).toObject()));
+                     const QByteArray next = json ? json->value("next"_L1).toString().toUtf8() : QByteArray();
+                     if (next <= hooks.selection.after || hooks.selection.limit == 0) {
+                         answer(std::move(known));
+                         return;
+                     }
+                     hooks.selection.after = next;
+                     askForStates(leader, std::move(hooks), std::move(known), std::move(answer));
                  });
 }
 
-ShownHookStates HookLoop::ownStates(const ResourcePath &hooks) const
+Members HookLoop::find(const HookSelection &hooks) const
+{
+    if (hooks.path.kind() != Kind::Hook)
+        return m_store.members(hooks.path, hooks.selection);
+    Members one;
+    if (RecordPointer hook = m_store.find(hooks.path))
+        one.records.push_back(std::move(hook));
+    return one;
+}
+
+ShownHookStates HookLoop::ownStates(const Members &hooks) const
 {
     ShownHookStates states;
-    const auto add = [&](const ResourcePath &hook) {
-        if (const auto state = m_notifier.queue().state(hook))
-            states[hook] = shown(*state);
-    };
-    if (hooks.kind() == Kind::Hook)
-        add(hooks);
-    else
-        for (const RecordPointer &record : m_store.members(hooks, {}).records)
-            add(record->path);
+    for (const RecordPointer &hook : hooks.records) {
+        if (const auto state = m_notifier.queue().state(hook->path))
+            states[hook->path] = shown(*state);
+    }
     return states;
+}
+
+/// What a member is answered that asks for them. "next": after which there are more than it asked for.
+QJsonObject HookLoop::tellStates(const HookSelection &hooks) const
+{
+    const Members found = find(hooks);
+    QJsonObject reply{{u"states"_s, nesoi::toJson(ownStates(found))}};
+    if (found.more)
+        reply.insert(u"next"_s, QString::fromLatin1(hooks.path.keyOf(found.records.back()->path)));
+    return reply;
 }
 
 ShownHookState HookLoop::shown(const HookState &state) const
@@ -446,8 +507,8 @@ void HookLoop::answerPeer(const QByteArray &question, std::function<void(std::op
         sendWhatIsDue();
     } else if (ask == "registers"_L1) {
         answer(HookPeers::toText({{u"registers"_s, m_exchange.toJson()}}));
-    } else if (ask == "states"_L1 && path && (path->kind() == Kind::Hook || path->kind() == Kind::Hooks)) {
-        answer(HookPeers::toText({{u"states"_s, nesoi::toJson(ownStates(*path))}}));
+    } else if (ask == "states"_L1 && path && path->isOfHooks()) {
+        answer(HookPeers::toText(tellStates({*path, readSelection(*json)})));
     } else if (ask == "attempts"_L1 && path && path->kind() == Kind::Hook) {
         QJsonArray attempts;
         for (const HookAttempt &attempt : m_attempts.of(*path))

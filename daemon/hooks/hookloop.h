@@ -31,7 +31,8 @@ class HookLoop : public QObject
     Q_OBJECT
 
 public:
-    HookLoop(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip);
+    HookLoop(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip,
+             const Liveness &liveness);
     ~HookLoop() override;
 
     void start();
@@ -42,7 +43,7 @@ public:
     void hear(const Commit &commit);
     [[nodiscard]] HookService::Statistics statistics() const;
 
-    void states(const ResourcePath &hooks, std::function<void(ShownHookStates &&)> answer);
+    void states(const HookSelection &hooks, std::function<void(ShownHookStates &&)> answer);
     void attempts(const ResourcePath &hook, std::function<void(std::vector<HookAttempt> &&)> answer);
     void test(const ResourcePath &hook, std::function<void(Result<HookAttempt, Problem> &&)> answer);
     void answerPeer(const QByteArray &question, std::function<void(std::optional<QByteArray> &&)> answer);
@@ -55,6 +56,7 @@ private:
     void followTheElection(const ClusterView &view);
     void takeTheLead();
     void takeCommits();
+    [[nodiscard]] qint64 clusterMilliseconds() const;
 
     void sendWhatIsDue();
     void send(const DueDelivery &due);
@@ -64,7 +66,11 @@ private:
     void updateDepth();
 
     [[nodiscard]] const Member *leader(const ClusterView &view) const; ///< Null where it is unknown or this node.
-    [[nodiscard]] ShownHookStates ownStates(const ResourcePath &hooks) const;
+    void askForStates(const NetworkAddress &leader, HookSelection hooks, ShownHookStates &&known,
+                      std::function<void(ShownHookStates &&)> answer);
+    [[nodiscard]] Members find(const HookSelection &hooks) const;
+    [[nodiscard]] ShownHookStates ownStates(const Members &hooks) const;
+    [[nodiscard]] QJsonObject tellStates(const HookSelection &hooks) const;
     [[nodiscard]] ShownHookState shown(const HookState &state) const;
     void testHere(const ResourcePath &hook, std::function<void(Result<HookAttempt, Problem> &&)> answer);
 
@@ -72,6 +78,7 @@ private:
     const Store &m_store;
     Writer &m_writer;
     const GossipService &m_gossip;
+    const Liveness &m_liveness;
     Notifier m_notifier;
     HookPeers *m_peers; ///< A child, as the others: they move to the thread along with this.
     RegisterExchange m_exchange;

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 namespace nesoi
 {
 
-HookService::HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip)
-    : m_loop(std::make_unique<HookLoop>(std::move(setup), store, writer, gossip))
+HookService::HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip,
+                         const Liveness &liveness)
+    : m_loop(std::make_unique<HookLoop>(std::move(setup), store, writer, gossip, liveness))
 {
     m_thread.setObjectName(u"hooks"_s); // Becomes the thread's name.
     m_loop->moveToThread(&m_thread);
@@ -40,7 +41,7 @@ void HookService::stop()
     QMetaObject::invokeMethod(m_loop.get(), &HookLoop::stop, Qt::QueuedConnection);
 }
 
-void HookService::states(const ResourcePath &hooks, std::function<void(ShownHookStates &&)> answer)
+void HookService::states(const HookSelection &hooks, std::function<void(ShownHookStates &&)> answer)
 {
     const auto ask = [this, hooks, answer = std::move(answer)] { m_loop->states(hooks, answer); };
     QMetaObject::invokeMethod(m_loop.get(), ask, Qt::QueuedConnection);

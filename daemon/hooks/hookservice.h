@@ -8,7 +8,6 @@
 #include "resource/problem.h"
 #include "result.h"
 #include "storage/writer.h"
-#include "store/expiryindex.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -19,6 +18,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <tuple>
 #include <vector>
 
 namespace nesoi
@@ -26,10 +26,10 @@ namespace nesoi
 
 class GossipService;
 class HookLoop;
+class Liveness;
 
 struct HookSetup {
     QByteArray publicUrl; ///< What notifications' `uri` begins with: "http://10.0.0.1:6553", no slash at the end.
-    std::function<std::vector<Death>()> deaths; ///< By the cluster's time. Asked from the thread "hooks".
     HookSender::Settings sender{};
 };
 
@@ -39,6 +39,22 @@ struct HookAttempt {
     NodeId node; ///< Who sent it.
     bool isTest = false;
     HookResponse response;
+};
+
+/// Which hooks are asked about.
+struct HookSelection {
+    ResourcePath path; ///< A Hook, or Hooks or AllHooks for its members:
+    Selection selection{}; ///< these of them.
+
+    bool operator==(const HookSelection &) const = default;
+    /// Some order, for sets.
+    bool operator<(const HookSelection &other) const
+    {
+        const auto tied = [](const HookSelection &it) {
+            return std::tie(it.path, it.selection.prefix, it.selection.after, it.selection.limit);
+        };
+        return tied(*this) < tied(other);
+    }
 };
 
 /// Hooks' states as people see them, by hook. Of hooks that were never told anything there is none.
@@ -65,17 +81,18 @@ class HookService : public QObject, public CommitListener
     Q_OBJECT
 
 public:
-    HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip);
+    HookService(HookSetup setup, const Store &store, Writer &writer, const GossipService &gossip,
+                const Liveness &liveness);
     ~HookService() override;
 
     void start();
     void
     stop(); ///< Nothing is sent afterwards; what was not sent yet is another's, or this node's after its next start.
 
-    // ---- For clients. hooks: a Hook, or Hooks for all of them.
+    // ---- For clients.
 
     /// How hooks are doing: the leader knows. Without an answer from it: empty.
-    void states(const ResourcePath &hooks, std::function<void(ShownHookStates &&)> answer);
+    void states(const HookSelection &hooks, std::function<void(ShownHookStates &&)> answer);
     /// The last attempts that any of the live members knows of, newest first.
     static constexpr size_t maxAttempts = 50;
     void attempts(const ResourcePath &hook, std::function<void(std::vector<HookAttempt> &&)> answer);

@@ -24,6 +24,7 @@ enum class Route : quint8 {
     Hook,
     HookDeliveries,
     HookTest,
+    AllHooks,
     Cluster,
     Leave,
     CatchUp,

@@ -10,8 +10,6 @@
 #include <tuple>
 #include <utility>
 
-#include <pthread.h>
-
 namespace nesoi
 {
 
@@ -35,21 +33,15 @@ bool isHost(const Change &change)
 
 } // namespace
 
-Liveness::Liveness(const Store &store, Writer &writer, Clocks clocks, std::function<bool()> isLeader)
+Liveness::Liveness(const Store &store, Clocks clocks, Reaper reaper)
     : m_store(store)
-    , m_writer(writer)
     , m_clocks(std::move(clocks))
-    , m_isLeader(std::move(isLeader))
+    , m_reaper(std::move(reaper))
 {
     if (!m_clocks.steady)
         m_clocks.steady = machineSteady;
     m_ahead = now() - steadyNow();
     load();
-}
-
-Liveness::~Liveness()
-{
-    stop();
 }
 
 void Liveness::load()
@@ -62,22 +54,10 @@ void Liveness::load()
     std::ignore = m_index.expire(steadyNow()); // They were told of before the restart.
 }
 
-void Liveness::start(std::vector<CommitListener *> listeners)
+void Liveness::start(std::vector<CommitListener *> listeners, std::function<void()> wake)
 {
     m_listeners = std::move(listeners);
-    m_thread = std::thread([this] { run(); });
-    pthread_setname_np(m_thread.native_handle(), "expiry");
-}
-
-void Liveness::stop()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isStopping = true;
-    }
-    m_wake.notify_one();
-    if (m_thread.joinable())
-        m_thread.join();
+    m_wake = std::move(wake);
 }
 
 // ---- What is known
@@ -152,16 +132,18 @@ std::vector<ResourcePath> Liveness::take(const std::vector<Change> &changes)
     std::vector<ResourcePath> revived;
     if (std::ranges::none_of(changes, isHost))
         return revived;
-    const std::lock_guard lock(m_mutex);
-    for (const Change &change : changes) {
-        if (isHost(change) && m_index.put(change.after, renewedAt(*change.after), steadyNow()))
-            revived.push_back(change.after->path);
+    bool isSooner = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const Change &change : changes) {
+            if (isHost(change) && m_index.put(change.after, renewedAt(*change.after), steadyNow()))
+                revived.push_back(change.after->path);
+        }
+        const std::optional<qint64> next = m_index.next(steadyNow());
+        isSooner = next && *next < m_looksAt;
     }
-    const std::optional<qint64> next = m_index.next(steadyNow());
-    if (next && *next < m_wakeAt) {
-        m_isCalled = true;
-        m_wake.notify_one();
-    }
+    if (isSooner)
+        m_wake();
     return revived;
 }
 
@@ -178,40 +160,26 @@ void Liveness::tell(const Commit &commit)
         listener->committed(commit);
 }
 
-// ---- The thread
+// ---- Looking
 
-void Liveness::clocksChanged()
+std::optional<std::chrono::microseconds> Liveness::look()
+{
+    tellOfTheDead();
+    reap();
+    return timeToNext();
+}
+
+/// Until somebody dies or is to be reaped, a second at most. Where nobody ever will: nothing.
+std::optional<std::chrono::microseconds> Liveness::timeToNext()
 {
     const std::lock_guard lock(m_mutex);
-    m_isCalled = true;
-    m_wake.notify_one();
-}
-
-void Liveness::run()
-{
-    std::unique_lock lock(m_mutex);
-    while (!m_isStopping) {
-        m_isCalled = false;
-        lock.unlock();
-        tellOfTheDead();
-        reap();
-        lock.lock();
-        await(lock);
-    }
-}
-
-/// Until somebody dies or is to be reaped, for a second at most. Where nobody ever will, until somebody calls.
-void Liveness::await(std::unique_lock<std::mutex> &lock)
-{
-    const auto mayGoOn = [this] { return m_isCalled || m_isStopping; };
     if (m_index.size() == 0) {
-        m_wakeAt = std::numeric_limits<qint64>::max();
-        m_wake.wait(lock, mayGoOn);
-        return;
+        m_looksAt = std::numeric_limits<qint64>::max();
+        return std::nullopt;
     }
     const qint64 now = steadyNow();
-    m_wakeAt = std::min(m_index.next(now).value_or(now + lookEveryUs), now + lookEveryUs);
-    m_wake.wait_for(lock, std::chrono::microseconds(m_wakeAt - now), mayGoOn);
+    m_looksAt = std::min(m_index.next(now).value_or(now + lookEveryUs), now + lookEveryUs);
+    return std::chrono::microseconds(std::max<qint64>(m_looksAt - now, 0));
 }
 
 void Liveness::tellOfTheDead()
@@ -264,13 +232,13 @@ void Liveness::reap()
             return isGone;
         });
     }
-    if (due.empty() || !m_isLeader())
+    if (due.empty() || !m_reaper.isLeader())
         return;
     due.resize(std::min(due.size(), reapAtOnce));
     for (const RecordPointer &record : due) { // Not under a lock: who writes may wait for it.
         WriteRequest request{.operation = WriteRequest::Operation::Delete, .document = {record->path, QByteArray()}};
         request.precondition.ifMatch = EntityTagList::parse(entityTag(*record));
-        std::ignore = m_writer.submit(std::move(request));
+        m_reaper.write(std::move(request));
     }
 }
 

@@ -7,11 +7,10 @@
 #include "store/expiryindex.h"
 #include "store/store.h"
 
-#include <condition_variable>
+#include <chrono>
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace nesoi
@@ -32,8 +31,10 @@ namespace nesoi
 /// started with a wrong clock has measured the others'), all ages are asked for again, and what is younger than it
 /// seemed lives on, or comes back. After a restart a host of a writer with a wrong clock may live for one ttl longer.
 ///
-/// Threads: made and destroyed on the main thread; committed() and renamed() on the thread that writes; the rest from
-/// any. Listeners are called on the thread that wrote or that of this ("expiry"), one at a time, in the order in which
+/// Has no thread and no timer: somebody calls look() when it is time (ExpiryThread; the simulator).
+///
+/// Threads: start() before all others; committed() and renamed() on the thread that writes; look() on one of its own;
+/// the rest from any. Listeners are called on the thread that wrote or that looks, one at a time, in the order in which
 /// hosts die and come back; they may ask what they like here.
 class Liveness final : public CommitListener
 {
@@ -50,14 +51,23 @@ public:
         /// A clock that never jumps, in microseconds; empty: the machine's.
         std::function<qint64()> steady{};
     };
+    /// Asked on the thread that looks.
+    struct Reaper {
+        std::function<bool()> isLeader;
+        /// Deletes a host that is still as it was; what became of that is not asked.
+        std::function<void(WriteRequest &&)> write;
+    };
     static constexpr qint64 wrongClockUs = 2'000'000;
 
     /// Reads the hosts that stand in the store. Those that are dead by now are not told of.
-    Liveness(const Store &store, Writer &writer, Clocks clocks, std::function<bool()> isLeader);
-    ~Liveness();
+    Liveness(const Store &store, Clocks clocks, Reaper reaper);
 
-    void start(std::vector<CommitListener *> listeners); ///< They outlive this. Before the Writer's.
-    void stop(); ///< Nobody dies any more; commits are still passed on.
+    /// listeners: outlive this. wake: called by the thread that writes when it is time to look before look() said; it
+    /// must not block.
+    void start(std::vector<CommitListener *> listeners, std::function<void()> wake);
+    /// Tells of those who died by now, and of those who come back because a clock was wrong; where this node leads, has
+    /// those deleted whose time has come. Returns when to look again at the latest; nothing: not until it is woken.
+    std::optional<std::chrono::microseconds> look();
 
     [[nodiscard]] bool isAlive(const ResourcePath &host) const; ///< So are hosts that nobody knows.
     /// The cluster's time, in microseconds since 1970.
@@ -65,18 +75,14 @@ public:
     [[nodiscard]] std::vector<Death> deaths() const; ///< By the cluster's time.
     [[nodiscard]] qsizetype watched() const; ///< Hosts that have a ttl.
 
-    /// Looks at the clocks now, and not only within a second.
-    void clocksChanged();
-
     void committed(const Commit &commit) override;
     void renamed(NodeId id) override;
 
 private:
     void load();
-    void run();
-    void await(std::unique_lock<std::mutex> &lock);
     void tellOfTheDead();
     void reap();
+    [[nodiscard]] std::optional<std::chrono::microseconds> timeToNext();
     void tell(const Commit &commit);
     [[nodiscard]] std::vector<ResourcePath> take(const std::vector<Change> &changes);
     [[nodiscard]] std::vector<RecordPointer> reconsiderAfterStep();
@@ -84,21 +90,17 @@ private:
     [[nodiscard]] qint64 renewedAt(const Record &host) const;
 
     const Store &m_store;
-    Writer &m_writer;
     Clocks m_clocks;
-    const std::function<bool()> m_isLeader;
+    const Reaper m_reaper;
     std::vector<CommitListener *> m_listeners;
+    std::function<void()> m_wake;
     /// Held while listeners are told of what was found under m_mutex, so that they hear of it in that order. Before
     /// m_mutex.
     std::mutex m_telling;
     mutable std::mutex m_mutex; ///< Guards what follows.
-    std::condition_variable m_wake;
     ExpiryIndex m_index; ///< By the steady clock.
     qint64 m_ahead = 0; ///< How far the cluster's time was ahead of the steady clock when ages were last asked for.
-    qint64 m_wakeAt = 0; ///< When the thread will look by itself.
-    bool m_isCalled = false;
-    bool m_isStopping = false;
-    std::thread m_thread;
+    qint64 m_looksAt = 0; ///< When the next look will be, or while one is under way.
 };
 
 } // namespace nesoi

@@ -46,9 +46,10 @@ QByteArray printServices(std::span<const ServiceSummary> services)
     return out.append("\n}\n");
 }
 
-Representation represent(std::span<const RecordPointer> records, QByteArray entityTag, bool more)
+Representation represent(const ResourcePath &collection, std::span<const RecordPointer> records, QByteArray entityTag,
+                         bool more)
 {
-    return {printRecords(records), std::move(entityTag),
+    return {printRecords(collection, records), std::move(entityTag),
             more ? records.back()->path.name().toByteArray() : QByteArray()};
 }
 
@@ -59,7 +60,7 @@ Representation representAll(const Store &store, const Read &read)
         return {printServices(found.services), found.entityTag, found.more ? found.services.back().name : QByteArray()};
     }
     const Members found = store.members(read.path, read.selection);
-    return represent(found.records, found.entityTag, found.more);
+    return represent(read.path, found.records, found.entityTag, found.more);
 }
 
 /// Of those that say `"master": true` the one last updated; none where nobody does.
@@ -92,7 +93,7 @@ Representation representHosts(const Store &store, const Liveness &liveness, cons
         hash.add(host->path.name(), *host);
     if (more)
         hash.add("/more"); // No host is called so.
-    return represent(hosts, hash.entityTag(), more);
+    return represent(read.path, hosts, hash.entityTag(), more);
 }
 
 /// The query of the page after this one.
@@ -109,18 +110,18 @@ QByteArray nextQuery(const Read &read, QByteArrayView lastName)
 
 } // namespace
 
-QByteArray printRecords(std::span<const RecordPointer> records)
+QByteArray printRecords(const ResourcePath &collection, std::span<const RecordPointer> records)
 {
     if (records.empty())
         return "{}\n";
     qsizetype size = 4;
     for (const RecordPointer &record : records)
-        size += record->body.size() * 5 / 4 + record->path.name().size() + 8;
+        size += record->body.size() * 5 / 4 + collection.keyOf(record->path).size() + 8;
     QByteArray out;
     out.reserve(size);
     char separator = '{';
     for (const RecordPointer &record : records) {
-        out.append(separator).append("\n  \"").append(record->path.name()).append("\": ");
+        out.append(separator).append("\n  \"").append(collection.keyOf(record->path)).append("\": ");
         appendIndented(out, record->body);
         separator = ',';
     }
@@ -133,8 +134,10 @@ void addNextLink(Response &response, const Read &read, QByteArrayView lastName)
                       "<http://" + read.host + read.path.text() + nextQuery(read, lastName) + ">; rel=\"next\"");
 }
 
-CollectionHandler::CollectionHandler(const NodeContext &node)
-    : m_node(node)
+CollectionHandler::CollectionHandler(const Store &store, const Liveness &liveness, RepresentationCache &representations)
+    : m_store(store)
+    , m_liveness(liveness)
+    , m_representations(representations)
 {
 }
 
@@ -152,17 +155,16 @@ Response CollectionHandler::get(const Read &read) const
 
 Response CollectionHandler::whole(const Read &read) const
 {
-    const Store &store = m_node.store;
     const ResourcePath &path = read.path;
-    QByteArray tag = path.kind() == Kind::Services ? store.servicesTag() : store.membersTag(path);
+    QByteArray tag = path.kind() == Kind::Services ? m_store.servicesTag() : m_store.membersTag(path);
     if (auto answer = answerConditions(read.conditions, tag))
         return *std::move(answer);
-    QByteArray body = m_node.representations.find(path.text(), tag);
+    QByteArray body = m_representations.find(path.text(), tag);
     if (body.isNull()) {
-        Representation fresh = representAll(store, read); // May be newer than the tag by now: it brings its own.
+        Representation fresh = representAll(m_store, read); // May be newer than the tag by now: it brings its own.
         body = std::move(fresh.body);
         tag = std::move(fresh.entityTag);
-        m_node.representations.insert(path.text(), tag, body);
+        m_representations.insert(path.text(), tag, body);
     }
     return {.body = std::move(body), .entityTag = std::move(tag)};
 }
@@ -170,8 +172,7 @@ Response CollectionHandler::whole(const Read &read) const
 Response CollectionHandler::selected(const Read &read) const
 {
     const bool isOfHosts = read.path.kind() == Kind::Service && (read.onlyMaster || read.onlyAlive);
-    Representation page
-        = isOfHosts ? representHosts(m_node.store, m_node.liveness, read) : representAll(m_node.store, read);
+    Representation page = isOfHosts ? representHosts(m_store, m_liveness, read) : representAll(m_store, read);
     Response response;
     if (auto answer = answerConditions(read.conditions, page.entityTag))
         response = *std::move(answer);

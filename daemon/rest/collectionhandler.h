@@ -4,8 +4,10 @@
 #pragma once
 
 #include "http/response.h"
-#include "rest/nodecontext.h"
+#include "live/liveness.h"
 #include "rest/read.h"
+#include "rest/representationcache.h"
+#include "store/store.h"
 
 #include <span>
 
@@ -16,7 +18,7 @@ namespace nesoi
 class CollectionHandler
 {
 public:
-    explicit CollectionHandler(const NodeContext &node);
+    CollectionHandler(const Store &store, const Liveness &liveness, RepresentationCache &representations);
 
     [[nodiscard]] Response get(const Read &read) const;
 
@@ -24,13 +26,15 @@ private:
     [[nodiscard]] Response whole(const Read &read) const;
     [[nodiscard]] Response selected(const Read &read) const;
 
-    const NodeContext &m_node;
+    const Store &m_store;
+    const Liveness &m_liveness;
+    RepresentationCache &m_representations;
 };
 
-/// {"NAME": {the resource}, …}
-[[nodiscard]] QByteArray printRecords(std::span<const RecordPointer> records);
+/// {"NAME": {the resource}, …}, by ResourcePath::keyOf().
+[[nodiscard]] QByteArray printRecords(const ResourcePath &collection, std::span<const RecordPointer> records);
 
-/// Adds the Link to the page after this one (rel="next"). lastName: of this page's members.
+/// Adds the Link to the page after this one (rel="next"). lastName: of this page's members, as printRecords().
 void addNextLink(Response &response, const Read &read, QByteArrayView lastName);
 
 } // namespace nesoi

@@ -11,6 +11,8 @@ namespace nesoi
 namespace
 {
 
+using Kind = ResourcePath::Kind;
+
 /// As EventFilter::paths has it; nothing where it is no path.
 std::optional<QByteArray> canonical(const QByteArray &path)
 {
@@ -19,7 +21,8 @@ std::optional<QByteArray> canonical(const QByteArray &path)
     const auto parsed = ResourcePath::parse(path);
     if (!parsed)
         return std::nullopt;
-    return path.endsWith('/') ? parsed->text() + '/' : parsed->text();
+    const bool isBelow = path.endsWith('/') && parsed->kind() != Kind::AllHooks; // Below that there are its members.
+    return isBelow ? parsed->text() + '/' : parsed->text();
 }
 
 } // namespace
@@ -65,8 +68,10 @@ std::vector<QByteArray> filterPathsOf(const ResourcePath &record)
 {
     const QByteArray &text = record.text();
     std::vector<QByteArray> paths{text, record.collection().text()};
-    if (record.kind() == ResourcePath::Kind::Host)
+    if (record.kind() == Kind::Host)
         paths.push_back(ResourcePath::services().text());
+    if (record.kind() == Kind::Hook)
+        paths.push_back(ResourcePath::allHooks().text());
     for (qsizetype slash = text.lastIndexOf('/'); slash >= 0; slash = text.lastIndexOf('/', slash - 1)) {
         paths.push_back(text.first(slash + 1));
         if (slash == 0)

@@ -49,11 +49,11 @@ Response EventStreams::begin(quint64 token, Subscription &&subscription, Clock::
         position = isReset ? m_position : *resumed;
     }
     Response response = head();
-    response.body = greeting(eventId(m_journal, position));
-    if (isReset) {
-        response.body += resetText(eventId(m_journal, position));
+    if (isReset) { // First of all: whoever loses the connection after an id must not believe that it has all before it.
+        response.body = resetText(eventId(m_journal, position));
         m_state.resets.add();
     }
+    response.body += greeting(eventId(m_journal, position));
     response.isStream = !m_isDraining;
     if (m_isDraining) {
         m_state.hasStreams = false;

@@ -37,17 +37,25 @@ Response answerOne(const Store &store, const Read &read, const ShownHookStates &
             .entityTag = std::move(tag)};
 }
 
-/// The records of a collection as clients are shown them; and of the states those that are among them.
-std::pair<std::vector<RecordPointer>, ShownHookStates> shown(const std::vector<RecordPointer> &records,
-                                                             const ShownHookStates &states)
+ShownHookStates statesOf(const std::vector<RecordPointer> &records, const ShownHookStates &states)
 {
-    std::pair<std::vector<RecordPointer>, ShownHookStates> result;
+    ShownHookStates found;
+    for (const RecordPointer &record : records) {
+        if (const auto state = states.find(record->path); state != states.end())
+            found.insert(*state);
+    }
+    return found;
+}
+
+/// The records of a collection as clients are shown them.
+std::vector<RecordPointer> shown(const std::vector<RecordPointer> &records, const ShownHookStates &states)
+{
+    std::vector<RecordPointer> result;
+    result.reserve(records.size());
     for (const RecordPointer &record : records) {
         const auto state = states.find(record->path);
         QByteArray text = state != states.end() ? toText(record->body, state->second) : shownHook(record->body);
-        if (state != states.end())
-            result.second.insert(*state);
-        result.first.emplace_back(
+        result.emplace_back(
             new Record(record->path, record->time, record->origin, record->version, record->kind, std::move(text)));
     }
     return result;
@@ -56,15 +64,14 @@ std::pair<std::vector<RecordPointer>, ShownHookStates> shown(const std::vector<R
 Response answerAll(const Store &store, const Read &read, const ShownHookStates &states)
 {
     const Members found = store.members(read.path, read.selection);
-    const auto [records, among] = shown(found.records, states);
-    QByteArray tag = entityTagWith(found.entityTag, among);
+    QByteArray tag = entityTagWith(found.entityTag, statesOf(found.records, states));
     Response response;
     if (auto answer = answerConditions(read.conditions, tag))
         response = *std::move(answer);
     else
-        response = {.body = printRecords(records), .entityTag = std::move(tag)};
+        response = {.body = printRecords(read.path, shown(found.records, states)), .entityTag = std::move(tag)};
     if (found.more)
-        addNextLink(response, read, records.back()->path.name());
+        addNextLink(response, read, read.path.keyOf(found.records.back()->path));
     return response;
 }
 
@@ -102,9 +109,9 @@ Response HookHandler::answer(const Read &read, const ShownHookStates &states) co
                                           : answerAll(m_node.store, read, states);
 }
 
-void HookHandler::ask(const ResourcePath &path, std::function<void(const ShownHookStates &)> tell) const
+void HookHandler::ask(const HookSelection &hooks, std::function<void(const ShownHookStates &)> tell) const
 {
-    m_node.hooks.states(path, [inbox = m_inbox, tell = std::move(tell)](ShownHookStates &&states) {
+    m_node.hooks.states(hooks, [inbox = m_inbox, tell = std::move(tell)](ShownHookStates &&states) {
         inbox->put([tell, states = std::move(states)] { tell(states); });
     });
 }

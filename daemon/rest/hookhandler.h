@@ -28,8 +28,8 @@ public:
     [[nodiscard]] std::optional<Response> answerUnasked(const Read &read) const;
     /// The answer to a read, with these states.
     [[nodiscard]] Response answer(const Read &read, const ShownHookStates &states) const;
-    /// Asks how hooks are doing. path: a Hook, or Hooks. tell: called on this worker's thread, once.
-    void ask(const ResourcePath &path, std::function<void(const ShownHookStates &)> tell) const;
+    /// Asks how hooks are doing. tell: called on this worker's thread, once.
+    void ask(const HookSelection &hooks, std::function<void(const ShownHookStates &)> tell) const;
 
     // What is answered later is answered with these further header fields.
     [[nodiscard]] std::optional<Response> deliveries(const ResourcePath &hook, const Request &request,

@@ -42,16 +42,10 @@ std::optional<Problem> checkEndpoint(const EndpointPolicy &policy, const Documen
 
 } // namespace
 
-RecordHandler::RecordHandler(const NodeContext &node, WriteListener &listener)
-    : m_node(node)
-    , m_listener(listener)
-{
-}
-
-Response RecordHandler::get(const Read &read) const
+Response getRecord(const Store &store, const Read &read)
 {
     const ResourcePath &path = read.path;
-    const RecordPointer record = m_node.store.find(path);
+    const RecordPointer record = store.find(path);
     QByteArray tag = record ? entityTag(*record) : QByteArray();
     Response response;
     if (!record) {
@@ -65,6 +59,12 @@ Response RecordHandler::get(const Read &read) const
     if (path.kind() == Kind::Application) // Also on a 404: one may subscribe before it exists.
         addSubscriptionsLink(response, path, read.host);
     return response;
+}
+
+RecordHandler::RecordHandler(const NodeContext &node, WriteListener &listener)
+    : m_node(node)
+    , m_listener(listener)
+{
 }
 
 std::optional<Response> RecordHandler::put(const ResourcePath &path, const Request &request) const

@@ -12,15 +12,17 @@
 namespace nesoi
 {
 
-/// GET (but for web-hooks: HookHandler), PUT and DELETE of what is stored by itself (an application, a host, a
-/// web-hook), and POST of a web-hook. Writes are handed to the Writer and answered when they are on disk, by written().
+/// GET of an application or a host. (Web-hooks: HookHandler.)
+[[nodiscard]] Response getRecord(const Store &store, const Read &read);
+
+/// PUT and DELETE of what is stored by itself (an application, a host, a web-hook), and POST of a web-hook. Writes are
+/// handed to the Writer and answered when they are on disk, by written().
 class RecordHandler
 {
 public:
     /// listener: told of the writes' outcome.
     RecordHandler(const NodeContext &node, WriteListener &listener);
 
-    [[nodiscard]] Response get(const Read &read) const;
     [[nodiscard]] std::optional<Response> put(const ResourcePath &path, const Request &request) const;
     [[nodiscard]] std::optional<Response> remove(const ResourcePath &path, const Request &request) const;
     [[nodiscard]] std::optional<Response> post(const ResourcePath &hooks, const Request &request) const;

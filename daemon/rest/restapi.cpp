@@ -37,6 +37,8 @@ Route routeOf(Kind kind)
         return Route::Hooks;
     case Kind::Hook:
         return Route::Hook;
+    case Kind::AllHooks:
+        return Route::AllHooks;
     }
     return Route::Other;
 }
@@ -143,7 +145,7 @@ RestApi::RestApi(const NodeContext &node, HttpWorker &worker)
     , m_worker(worker)
     , m_inbox(std::make_shared<WorkerInbox>(worker))
     , m_records(node, *this)
-    , m_collections(node)
+    , m_collections(node.store, node.liveness, node.representations)
     , m_hooks(node, worker, m_inbox)
     , m_status(node)
     , m_cluster(node)
@@ -164,9 +166,9 @@ WaitingReads::Doors RestApi::doorsOfReads()
             .lookWith
             = [this](const Read &read, const ShownHookStates &states) { return m_hooks.answer(read, states); },
             .ask =
-                [this](const ResourcePath &path) {
-                    m_hooks.ask(path, [this, path](const ShownHookStates &states) {
-                        m_waiting.tell(path, states, Clock::now());
+                [this](const HookSelection &hooks) {
+                    m_hooks.ask(hooks, [this, hooks](const ShownHookStates &states) {
+                        m_waiting.tell(hooks, states, Clock::now());
                     });
                 },
             .answer = [this](quint64 token, Response &&response) { m_worker.answer(token, std::move(response)); }};
@@ -290,16 +292,16 @@ std::optional<Response> RestApi::read(const ResourcePath &path, const Target &ta
         response.fields += asked.crossOrigin;
         m_worker.answer(token, std::move(response));
     };
-    m_hooks.ask(path, answer);
+    m_hooks.ask({path, read->selection}, answer);
     return std::nullopt;
 }
 
 /// Nothing where web-hooks have to be asked about.
 std::optional<Response> RestApi::look(const Read &read) const
 {
-    if (read.path.kind() == Kind::Hook || read.path.kind() == Kind::Hooks)
+    if (read.path.isOfHooks())
         return m_hooks.answerUnasked(read);
-    return read.path.isRecord() ? m_records.get(read) : m_collections.get(read);
+    return read.path.isRecord() ? getRecord(m_node.store, read) : m_collections.get(read);
 }
 
 Response RestApi::events(const Target &target, const Request &request)

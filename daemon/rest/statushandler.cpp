@@ -23,8 +23,8 @@ Response StatusHandler::index() const
     return {.body = toText({{u"name"_s, u"nesoi"_s},
                             {u"version"_s, u"" NESOI_VERSION ""_s},
                             {u"resources"_s,
-                             QJsonArray{u"/app"_s, u"/srv"_s, u"/cluster"_s, u"/events"_s, u"/livez"_s, u"/readyz"_s,
-                                        u"/metrics"_s}}})};
+                             QJsonArray{u"/app"_s, u"/srv"_s, u"/web-hooks"_s, u"/cluster"_s, u"/events"_s, u"/livez"_s,
+                                        u"/readyz"_s, u"/metrics"_s}}})};
 }
 
 Response StatusHandler::livez()

@@ -14,17 +14,19 @@ namespace
 using Kind = ResourcePath::Kind;
 
 constexpr auto askInterval = std::chrono::seconds(1);
-constexpr auto askPause = std::chrono::milliseconds(1); ///< A path: however many wait, the leader stays usable.
+// However many wait, for however many hooks, the leader stays usable:
+constexpr auto askPause = std::chrono::milliseconds(1); ///< a question;
+constexpr auto statePause = std::chrono::microseconds(100); ///< a state in its answer.
 
-bool hasStates(const ResourcePath &path)
+HookSelection hooksOf(const Read &read)
 {
-    return path.kind() == Kind::Hook || path.kind() == Kind::Hooks;
+    return {read.path, read.selection};
 }
 
-template <typename Visit>
-void forEachAt(const std::set<std::pair<QByteArray, quint64>> &tokens, const QByteArray &path, Visit visit)
+template <typename Key, typename Visit>
+void forEachAt(const std::set<std::pair<Key, quint64>> &tokens, const Key &key, Visit visit)
 {
-    for (auto place = tokens.lower_bound({path, 0}); place != tokens.end() && place->first == path; ++place)
+    for (auto place = tokens.lower_bound({key, 0}); place != tokens.end() && place->first == key; ++place)
         visit(place->second);
 }
 
@@ -56,10 +58,9 @@ std::optional<Response> WaitingReads::begin(quint64 token, Read &&read, Clock::t
         m_state.hasReads = !m_waiting.empty();
         return granted(read, *std::move(response));
     }
-    const ResourcePath path = read.path;
-    add(token, {std::move(read), deadline});
+    const auto &waiting = add(token, {std::move(read), deadline});
     if (!response)
-        ask(path);
+        ask(hooksOf(waiting.read));
     return std::nullopt;
 }
 
@@ -91,15 +92,22 @@ void WaitingReads::news(Clock::time_point now)
     }
 }
 
-void WaitingReads::tell(const ResourcePath &hooks, const ShownHookStates &states, Clock::time_point now)
+void WaitingReads::tell(const HookSelection &hooks, const ShownHookStates &states, Clock::time_point now)
 {
-    m_asked.erase(hooks.text());
+    m_asked.erase(hooks);
+    m_nextAsking += statePause * states.size();
     std::set<quint64> tokens;
-    forEachAt(m_onHooks, hooks.text(), [&](quint64 token) { tokens.insert(token); });
+    forEachAt(m_onHooks, hooks, [&](quint64 token) { tokens.insert(token); });
     for (const quint64 token : tokens) {
-        if (const auto place = m_waiting.find(token); place != m_waiting.end())
-            settle(place, m_doors.lookWith(place->second.read, states), now);
+        const auto place = m_waiting.find(token);
+        if (place == m_waiting.end())
+            continue;
+        const Read &read = place->second.read;
+        if (!m_lastLook || m_lastLook->read != read)
+            m_lastLook = {read, m_doors.lookWith(read, states)};
+        settle(place, Response(m_lastLook->response), now);
     }
+    m_lastLook.reset();
 }
 
 std::optional<WaitingReads::Clock::time_point> WaitingReads::nextTime() const
@@ -137,32 +145,33 @@ void WaitingReads::drain()
     timePassed(m_deadlines.empty() ? Clock::time_point::min() : m_deadlines.rbegin()->first);
 }
 
-void WaitingReads::add(quint64 token, Waiting &&waiting)
+const WaitingReads::Waiting &WaitingReads::add(quint64 token, Waiting &&waiting)
 {
     const ResourcePath &path = waiting.read.path;
     m_byPath.emplace(path.text(), token);
     m_deadlines.emplace(waiting.deadline, token);
-    if (hasStates(path)) {
+    if (path.isOfHooks()) {
         if (m_onHooks.empty())
             m_nextAsking = Clock::now() + askInterval;
-        m_onHooks.emplace(path.text(), token);
+        m_onHooks.emplace(hooksOf(waiting.read), token);
     }
-    m_waiting.emplace(token, std::move(waiting));
+    const auto place = m_waiting.emplace(token, std::move(waiting)).first;
     m_state.waitingReads = std::ssize(m_waiting);
+    return place->second;
 }
 
 void WaitingReads::remove(All::iterator place)
 {
     const auto &[token, waiting] = *place;
     m_byPath.erase({waiting.read.path.text(), token});
-    m_onHooks.erase({waiting.read.path.text(), token});
+    m_onHooks.erase({hooksOf(waiting.read), token});
     m_deadlines.erase({waiting.deadline, token});
     m_waiting.erase(place);
     m_state.waitingReads = std::ssize(m_waiting);
     m_state.hasReads = !m_waiting.empty();
 }
 
-/// Finds those that look at what changed: itself, the collection that it is in, and that of collections.
+/// Finds those that look at what changed: itself, and the collections that show it.
 void WaitingReads::concerns(const LiveEvent &event, std::set<quint64> &tokens) const
 {
     const ResourcePath &path = event.record->path;
@@ -172,6 +181,8 @@ void WaitingReads::concerns(const LiveEvent &event, std::set<quint64> &tokens) c
     find(path.collection().text());
     if (path.kind() == Kind::Host && !event.isRefresh) // Of services only the names of their hosts are shown.
         find(ResourcePath::services().text());
+    if (path.kind() == Kind::Hook)
+        find(ResourcePath::allHooks().text());
 }
 
 void WaitingReads::lookAgain(quint64 token, Clock::time_point now)
@@ -183,7 +194,7 @@ void WaitingReads::lookAgain(quint64 token, Clock::time_point now)
     if (!m_lastLook || m_lastLook->read != read) {
         auto response = m_doors.look(read);
         if (!response) {
-            ask(read.path);
+            ask(hooksOf(read));
             return;
         }
         m_lastLook = {read, *std::move(response)};
@@ -197,7 +208,7 @@ void WaitingReads::settle(All::iterator place, Response &&response, Clock::time_
     const quint64 token = place->first;
     Waiting &waiting = place->second;
     if (waiting.read.isNoNews(response) && now < waiting.deadline && !m_isDraining) {
-        if (hasStates(waiting.read.path))
+        if (waiting.read.path.isOfHooks())
             waiting.noNews = std::make_unique<Response>(std::move(response));
         return;
     }
@@ -222,20 +233,17 @@ void WaitingReads::timeIsUp(quint64 token, Clock::time_point now)
 
 void WaitingReads::askAboutAll(Clock::time_point now)
 {
-    std::set<QByteArray> asked;
-    std::vector<ResourcePath> paths;
-    for (const auto &[text, token] : m_onHooks) {
-        if (asked.insert(text).second)
-            paths.push_back(m_waiting.at(token).read.path);
-    }
-    m_nextAsking = now + askInterval + askPause * paths.size();
-    for (const ResourcePath &path : paths)
-        ask(path);
+    std::set<HookSelection> all;
+    for (const auto &[hooks, token] : m_onHooks)
+        all.insert(hooks);
+    m_nextAsking = now + askInterval + askPause * all.size();
+    for (const HookSelection &hooks : all)
+        ask(hooks);
 }
 
-void WaitingReads::ask(const ResourcePath &hooks)
+void WaitingReads::ask(const HookSelection &hooks)
 {
-    if (m_asked.insert(hooks.text()).second)
+    if (m_asked.insert(hooks).second)
         m_doors.ask(hooks);
 }
 

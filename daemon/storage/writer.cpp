@@ -132,14 +132,6 @@ quint64 versionIn(const CatchUpAnswer &answer, NodeId node)
     return answer.part ? std::max(version, markOf(answer.part->marks, node).seen) : version;
 }
 
-/// A full transfer drops what others saw deleted, without the tombstone, which is nowhere any more.
-Change disappearance(const RecordPointer &live)
-{
-    const RecordPointer tombstone(
-        new Record(live->path, live->time, live->origin, live->version, Record::Kind::Tombstone, {}));
-    return {Change::Kind::Deleted, live, tombstone};
-}
-
 void deliver(std::vector<Delivery> &&deliveries)
 {
     std::vector<std::pair<WriteListener *, std::vector<WriteOutcome>>> groups; // As many as HTTP workers: few.

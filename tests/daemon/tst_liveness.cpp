@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "live/expirythread.h"
 #include "live/liveness.h"
 #include "writerfixture.h"
 
@@ -71,20 +72,23 @@ class Node : public Fixture
 public:
     explicit Node(const SqliteLog::Settings &log)
         : Fixture(log)
-        , liveness(store, *writer,
+        , liveness(store,
                    {.wall = wallClock,
                     .clusterOffset = [this] { return clusterOffset.load(); },
                     .offsetOf = [this](NodeId id) { return offsetOf(id); },
                     .steady = [this] { return steady.load(); }},
-                   [this] { return askLeader(); })
+                   {.isLeader = [this] { return askLeader(); },
+                    .write = [this](WriteRequest &&request) { std::ignore = writer->submit(std::move(request)); }})
+        , expiry(liveness)
     {
-        liveness.start({&listener});
+        liveness.start({&listener}, [this] { expiry.wake(); });
+        expiry.start();
         writer->start({&liveness});
     }
     ~Node()
     {
         writer->stop();
-        liveness.stop();
+        expiry.stop();
     }
 
     /// life: further members of the document, as JSON.
@@ -114,7 +118,7 @@ public:
     {
         wallTime += microseconds;
         steady += microseconds;
-        liveness.clocksChanged();
+        expiry.wake();
     }
 
     [[nodiscard]] bool isAlive(const QByteArray &name) const { return liveness.isAlive(path("/srv/dm/" + name)); }
@@ -138,7 +142,8 @@ private:
     std::map<NodeId, quint64> m_versions;
 
 public:
-    Liveness liveness; ///< Last: it asks for all of the above.
+    Liveness liveness; ///< It asks for all of the above.
+    ExpiryThread expiry; ///< Last: it has that look.
 
 private:
     [[nodiscard]] std::optional<qint64> offsetOf(NodeId id) const
@@ -193,12 +198,14 @@ private Q_SLOTS:
     {
         Fixture fixture(m_log);
         Listener listener;
-        Liveness liveness(fixture.store, *fixture.writer,
+        Liveness liveness(fixture.store,
                           {.wall = wallClock,
                            .clusterOffset = [] { return qint64(0); },
                            .offsetOf = [](NodeId) { return qint64(0); }},
-                          [] { return false; });
-        liveness.start({&listener});
+                          {.isLeader = [] { return false; }, .write = [](WriteRequest &&) {}});
+        ExpiryThread expiry(liveness);
+        liveness.start({&listener}, [&expiry] { expiry.wake(); });
+        expiry.start();
         fixture.writer->start({&liveness});
         Document document
             = *parseDocument(path("/srv/dm/one"), "{\"name\": \"one\", \"endpoints\": {}, \"ttl\": 0.02}", {});
@@ -388,7 +395,7 @@ private Q_SLOTS:
         node.mergeHost("old", "\"ttl\": 10", other, trueTime - 60 * second);
         QTRY_VERIFY(!node.isAlive("one") && !node.isAlive("old"));
         node.clusterOffset = -hour;
-        node.liveness.clocksChanged();
+        node.expiry.wake();
         QTRY_VERIFY(node.listener.told().endsWith(", revived one"));
         QVERIFY(node.isAlive("one"));
         node.pass(9 * second);
@@ -438,7 +445,7 @@ private Q_SLOTS:
         wallTime += 60 * second;
         Node again(m_log);
         again.leads = true;
-        again.liveness.clocksChanged();
+        again.expiry.wake();
         QTRY_COMPARE(again.listener.told(), "deleted one"_ba);
     }
 
@@ -494,8 +501,8 @@ private Q_SLOTS:
     void itCanBeStoppedWhileNobodyIsWatchedAndTwice()
     {
         Node node(m_log);
-        node.liveness.stop();
-        node.liveness.stop();
+        node.expiry.stop();
+        node.expiry.stop();
         node.putHost("one", "\"ttl\": 10"); // Commits are passed on all the same.
         QCOMPARE(node.listener.told(), "created one"_ba);
     }

@@ -272,6 +272,7 @@ void TestPaths::otherPathsAreNotFound_data()
                              "/srv/a/b/c",
                              "/srv/a/b/web-hooks",
                              "/srv/a/web-hooks/h/i",
+                             "/web-hooks/h",
                              "/app/a/b/web-hooks/h",
                              "/favicon.ico",
                              "/livez/a",

@@ -293,6 +293,8 @@ void TestStatus::requestsAreCountedByRouteMethodAndStatus_data()
     add("OPTIONS", "/srv/counted/web-hooks", "/{subject}/web-hooks", 204);
     add("POST", "/app/counted/web-hooks", "/{subject}/web-hooks", 201);
     add("GET", "/srv/counted/web-hooks/h", "/{subject}/web-hooks/{hook}", 404);
+    add("GET", "/web-hooks?prefix=/app/counted/", "/web-hooks", 200);
+    add("POST", "/web-hooks", "/web-hooks", 405);
     add("GET", "/", "/", 200);
     add("GET", "/cluster", "/cluster", 200);
     add("GET", "/livez", "/livez", 200);
@@ -426,7 +428,8 @@ void TestStatus::optionsTellsWhatAPathTakes_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("allow");
-    for (const char *path : {"/", "/app", "/app/", "/srv", "/srv/a", "/livez", "/readyz", "/cluster", "/metrics"})
+    for (const char *path :
+         {"/", "/app", "/app/", "/srv", "/srv/a", "/livez", "/readyz", "/cluster", "/metrics", "/web-hooks"})
         QTest::newRow(path) << QByteArray(path) << QByteArray("GET, HEAD, OPTIONS");
     for (const char *path : {"/app/a", "/srv/a/b", "/app/a/web-hooks/h", "/srv/a/web-hooks/h", "/app/web-hooks"})
         QTest::newRow(path) << QByteArray(path) << QByteArray("GET, HEAD, PUT, DELETE, OPTIONS");

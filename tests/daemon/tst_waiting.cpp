@@ -154,6 +154,9 @@ void TestWaiting::aReadIsAnsweredWhenWhatItReadsChanges_data()
     QTest::newRow("services by prefix") << QByteArray("/srv?prefix=s") << host << QByteArray("/srv/t/h1");
     QTest::newRow("hook") << hook << hook << QByteArray("/srv/s/web-hooks/k");
     QTest::newRow("hooks") << QByteArray("/app/a/web-hooks") << hook << QByteArray("/srv/s/web-hooks/k");
+    QTest::newRow("all hooks") << QByteArray("/web-hooks") << hook << QByteArray("/app/b");
+    QTest::newRow("all hooks by prefix") << QByteArray("/web-hooks?prefix=/app/") << hook
+                                         << QByteArray("/srv/s/web-hooks/k");
 }
 
 void TestWaiting::aReadIsAnsweredWhenWhatItReadsChanges()

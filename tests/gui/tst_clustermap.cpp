@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include <ctime>
 #include <memory>
 
 using namespace nesoi;
@@ -756,14 +757,16 @@ void ClusterMapTest::hundredMembersAreDrawnQuickly()
     const std::unique_ptr<ClusterMap> map = shownMap(troubledCluster(100));
     QImage image(map->size(), QImage::Format_ARGB32_Premultiplied);
     ClusterStatus cluster = troubledCluster(100);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 5; ++i) {
+    constexpr int updates = 5;
+    const std::clock_t before = std::clock(); // Of this process: others may be busy, too.
+    for (int i = 0; i < updates; ++i) {
         cluster.members[50].phi += 0.1;
         map->setCluster(cluster);
         map->render(&image);
     }
-    QVERIFY2(timer.elapsed() < 5 * 200, qPrintable(QString::number(timer.elapsed() / 5) + u" ms"_s));
+    const double each = 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / updates;
+    qInfo("%.1f ms for an update with 100 members", each);
+    QVERIFY2(each < 200, qPrintable(QString::number(each)));
 }
 
 QTEST_MAIN(ClusterMapTest)

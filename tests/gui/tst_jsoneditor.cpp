@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "editor/codepane.h"
 #include "editor/findbar.h"
 #include "editor/jsoneditor.h"
+#include "editor/pane/codepane.h"
 
 #include <QAction>
 #include <QApplication>

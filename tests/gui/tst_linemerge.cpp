@@ -17,6 +17,8 @@ private Q_SLOTS:
     void changesOfNeighbouringLinesDoNotConflict();
     void additionsAtTheSamePlaceConflict();
     void theSameChangeOnBothSidesIsNoConflict();
+    void onlyWhatDiffersIsInConflict();
+    void membersAreLookedAtOneByOne();
     void removalAgainstChangeIsAConflict();
     void anAdditionAmongRemovedLinesIsAConflict();
     void coversAllTexts();
@@ -115,6 +117,29 @@ void LineMergeTest::additionsAtTheSamePlaceConflict()
 void LineMergeTest::theSameChangeOnBothSidesIsNoConflict()
 {
     QCOMPARE(kinds(mergeLines({"a", "b"}, {"a", "x"}, {"a", "x"})), QByteArray("=A"));
+}
+
+void LineMergeTest::onlyWhatDiffersIsInConflict()
+{
+    // Both put a comma behind the last member, and another member behind it.
+    const std::vector<MergeChunk> chunks
+        = mergeLines({"{", "a", "}"}, {"{", "a,", "x", "}"}, {"{", "a,", "y", "z", "}"});
+    QCOMPARE(kinds(chunks), QByteArray("=AC="));
+    QCOMPARE(chunks[1], (MergeChunk{Kind::Agreed, {1, 1}, {1, 1}, {1, 1}}));
+    QCOMPARE(chunks[2], (MergeChunk{Kind::Conflict, {2, 0}, {2, 1}, {2, 2}}));
+}
+
+void LineMergeTest::membersAreLookedAtOneByOne()
+{
+    const Lines base{R"("a": 1,)", R"("b": 2,)", R"("c": 3)"};
+    const Lines mine{R"("a": 10,)", R"("b": 20,)", R"("c": 3)"};
+    const Lines theirs{R"("a": 1,)", R"("b": 200,)", R"("c": 300)"};
+    const std::vector<MergeChunk> chunks = mergeLines(base, mine, theirs);
+    QCOMPARE(kinds(chunks), QByteArray("MCT"));
+    QCOMPARE(chunks[1], (MergeChunk{Kind::Conflict, {1, 1}, {1, 1}, {1, 1}}));
+    // Not where lines do not correspond.
+    QCOMPARE(kinds(mergeLines(base, {R"("a": 10,)", R"("x": 20,)", R"("c": 3)"}, theirs)), QByteArray("C"));
+    QCOMPARE(kinds(mergeLines({"1,", "2"}, {"10,", "20"}, {"1,", "200"})), QByteArray("C"));
 }
 
 void LineMergeTest::removalAgainstChangeIsAConflict()

@@ -72,15 +72,18 @@ Cluster::Cluster(ClusterSettings settings)
     , m_story(m_timeline, std::move(settings.story))
     , m_network(m_timeline, m_random.split())
     , m_receivers(m_timeline, m_random.split(), m_witness)
+    , m_deaths(m_timeline, m_witness)
     , m_world{.timeline = m_timeline,
               .network = m_network,
               .story = m_story,
               .witness = m_witness,
-              .receivers = m_receivers}
+              .receivers = m_receivers,
+              .deaths = m_deaths}
 {
     m_world.gossip = settings.gossip;
     m_world.tombstoneGraceMs = settings.tombstoneGraceMs;
     m_world.catchUpBytes = settings.catchUpBytes;
+    m_world.journalEvents = settings.journalEvents;
     m_world.mutant = settings.mutant;
     m_world.nodeAt = [this](int number) { return number < size() && node(number).isUp() ? &node(number) : nullptr; };
     m_world.anyNode = [this](int number) { return number < size() ? &node(number) : nullptr; };
@@ -159,11 +162,10 @@ std::optional<QByteArray> Cluster::hookTrouble() const
         return name(**leader) + " does not serve the web-hooks";
     if (const auto owed = notifier.queue().owed(0); !owed.empty())
         return name(**leader) + " has yet to tell " + owed.front().hook.text();
-    const Store &store = (*leader)->store();
     for (const auto &[path, record] : (*leader)->ledger().records()) {
         if (record->isTombstone() || record->path.kind() != ResourcePath::Kind::Hook)
             continue;
-        if (auto objection = m_receivers.objection(*record, store.standingAt(record->path.subject())))
+        if (auto objection = m_receivers.objection(*record, (*leader)->subjectOf(record->path)))
             return objection;
     }
     return {};

@@ -17,6 +17,7 @@ struct ClusterSettings {
     GossipSettings gossip{};
     qint64 tombstoneGraceMs = 24 * 3600 * 1000;
     qint64 catchUpBytes = 1024 * 1024;
+    qint64 journalEvents = 16'384;
     Mutant mutant = Mutant::None;
     Story::Listener story{};
 };
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] SimulatedNetwork &network() { return m_network; }
     [[nodiscard]] Witness &witness() { return m_witness; }
     [[nodiscard]] Receivers &receivers() { return m_receivers; }
+    [[nodiscard]] DeathWatch &deaths() { return m_deaths; }
     [[nodiscard]] Story &story() { return m_story; }
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] Random &random() { return m_random; }
@@ -58,6 +60,7 @@ private:
     SimulatedNetwork m_network;
     Witness m_witness;
     Receivers m_receivers;
+    DeathWatch m_deaths;
     World m_world;
     std::vector<std::unique_ptr<SimulatedNode>> m_nodes;
 };

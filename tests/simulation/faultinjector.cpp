@@ -23,7 +23,7 @@ FaultInjector::FaultInjector(Cluster &cluster, Faults faults)
     , m_faults(faults)
 {
     for (const FaultName &each : faultNames) {
-        if (faults.testFlag(each.fault))
+        if (faults.testFlag(each.fault) && each.fault != Fault::WrongClock)
             m_kinds.push_back(each.fault);
     }
     cluster.world().collected = [this](const SimulatedNode &collector, const RecordPointer &tombstone) {
@@ -39,6 +39,8 @@ FaultInjector::FaultInjector(Cluster &cluster, Faults faults)
 void FaultInjector::start()
 {
     watchContacts();
+    if (m_faults.testFlag(Fault::WrongClock))
+        setClocksWrong();
     if (m_kinds.empty())
         return;
     if (m_faults.testFlag(Fault::Backup))
@@ -96,6 +98,8 @@ void FaultInjector::inject(Fault fault)
         return join();
     case Fault::Leave:
         return leave(node);
+    case Fault::WrongClock:
+        return; // From the start on.
     }
 }
 
@@ -268,6 +272,19 @@ void FaultInjector::jumpClock(SimulatedNode &node)
     node.setClockOffset(offset);
     m_cluster.story().tell(node.number(),
                            [&] { return "its clock jumps to " + QByteArray::number(offset / millisecond) + " ms"; });
+}
+
+void FaultInjector::setClocksWrong()
+{
+    for (int number = 0; number < (m_cluster.size() - 1) / 2; ++number) {
+        const VirtualTime off = m_random.between(harmlessSkew * 3 / 4, harmlessSkew);
+        SimulatedNode &node = m_cluster.node(number);
+        node.setClockOffset(m_random.chance(0.5) ? off : -off);
+        m_furthestAhead = harmlessSkew;
+        m_cluster.story().tell(number, [&] {
+            return "its clock is off by " + QByteArray::number(node.clockOffset() / millisecond) + " ms";
+        });
+    }
 }
 
 void FaultInjector::join()

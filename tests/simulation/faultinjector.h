@@ -44,6 +44,7 @@ private:
     void removeForLong(SimulatedNode &node);
     void skewClock(SimulatedNode &node);
     void jumpClock(SimulatedNode &node);
+    void setClocksWrong();
     void join();
     void leave(SimulatedNode &node);
     void comeBack(int number);

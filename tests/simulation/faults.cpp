@@ -10,7 +10,7 @@
 namespace nesoi::simulation
 {
 
-const std::array<FaultName, 14> faultNames{{
+const std::array<FaultName, 15> faultNames{{
     {"loss", Fault::Loss},
     {"duplicate", Fault::Duplicate},
     {"reorder", Fault::Reorder},
@@ -25,6 +25,7 @@ const std::array<FaultName, 14> faultNames{{
     {"jump", Fault::Jump},
     {"join", Fault::Join},
     {"leave", Fault::Leave},
+    {"wrongclock", Fault::WrongClock},
 }};
 
 std::optional<Faults> faultsFromText(QByteArrayView text)

@@ -29,6 +29,7 @@ enum class Fault : quint32 {
     Jump = 1 << 11, ///< Wall clocks jump either way.
     Join = 1 << 12, ///< New nodes come.
     Leave = 1 << 13, ///< Nodes leave in order; some come back.
+    WrongClock = 1 << 14, ///< Less than half of the wall clocks are off by seconds, from the start on.
 };
 Q_DECLARE_FLAGS(Faults, Fault)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Faults)
@@ -37,7 +38,7 @@ struct FaultName {
     QByteArrayView name;
     Fault fault;
 };
-extern const std::array<FaultName, 14> faultNames;
+extern const std::array<FaultName, 15> faultNames;
 
 /// "loss,crash"; "all", "none". Nothing where a name is unknown.
 [[nodiscard]] std::optional<Faults> faultsFromText(QByteArrayView text);

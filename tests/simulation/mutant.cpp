@@ -8,7 +8,7 @@
 namespace nesoi::simulation
 {
 
-const std::array<MutantName, 14> mutantNames{{
+const std::array<MutantName, 22> mutantNames{{
     {"none", Mutant::None},
     {"skip-version", Mutant::SkipVersion},
     {"ignore-tombstone", Mutant::IgnoreTombstone},
@@ -23,6 +23,14 @@ const std::array<MutantName, 14> mutantNames{{
     {"cover-unseen", Mutant::CoverUnseen},
     {"no-hand-over", Mutant::NoHandOver},
     {"drop-on-failure", Mutant::DropOnFailure},
+    {"sleep-through-gossip", Mutant::SleepThroughGossip},
+    {"overstay", Mutant::Overstay},
+    {"skip-on-resume", Mutant::SkipOnResume},
+    {"late-expiry", Mutant::LateExpiry},
+    {"own-clock", Mutant::OwnClock},
+    {"all-reap", Mutant::AllReap},
+    {"mute-death", Mutant::MuteDeath},
+    {"forget-deaths", Mutant::ForgetDeaths},
 }};
 
 std::optional<Mutant> mutantFromText(QByteArrayView text)

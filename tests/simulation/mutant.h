@@ -28,13 +28,21 @@ enum class Mutant : quint8 {
     CoverUnseen, ///< Claims that they were served also with what this node has not seen, but some node has.
     NoHandOver, ///< A new leader goes through nothing of what was before.
     DropOnFailure, ///< A delivery that failed counts as received.
+    SleepThroughGossip, ///< Waiting clients are not woken by what comes from other nodes.
+    Overstay, ///< Reads wait although their time is up.
+    SkipOnResume, ///< A stream that is resumed begins one change later.
+    LateExpiry, ///< Looks for the dead three seconds late.
+    OwnClock, ///< Judges hosts' ages by its own wall clock, whatever the others' say.
+    AllReap, ///< Who does not lead deletes dead hosts, too.
+    MuteDeath, ///< Web-hooks are not told of deaths.
+    ForgetDeaths, ///< A new leader does not tell them what died before.
 };
 
 struct MutantName {
     QByteArrayView name;
     Mutant mutant;
 };
-extern const std::array<MutantName, 14> mutantNames;
+extern const std::array<MutantName, 22> mutantNames;
 
 [[nodiscard]] std::optional<Mutant> mutantFromText(QByteArrayView text);
 [[nodiscard]] QByteArrayView toText(Mutant mutant);

@@ -4,6 +4,7 @@
 #include "receivers.h"
 
 #include "resource/hookregistration.h"
+#include "store/commit.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ Receivers::Receivers(Timeline &timeline, Random random, const Witness &witness)
 
 // ---- What hooks are to be told
 
-void Receivers::registered(const Record &hook, std::span<const RecordPointer> subject)
+void Receivers::registered(const Record &hook, const Subject &subject)
 {
     show(m_told[keyOf(hook)], subject);
 }
@@ -51,11 +52,13 @@ void Receivers::replaced(const Record &before, const Record &after)
     }
 }
 
-void Receivers::show(Told &told, std::span<const RecordPointer> subject)
+void Receivers::show(Told &told, const Subject &subject)
 {
     std::set<QByteArray> alive;
-    for (const RecordPointer &record : subject) {
+    for (const RecordPointer &record : subject.standing) {
         told.shown.insert(keyOf(*record));
+        if (subject.dead.contains(record->path.text()))
+            told.dead.insert(keyOf(*record));
         if (record->isTombstone())
             continue;
         alive.insert(record->path.text());
@@ -67,18 +70,19 @@ void Receivers::show(Told &told, std::span<const RecordPointer> subject)
         shown.isGone = shown.isGone || !alive.contains(path);
 }
 
-std::optional<QByteArray> Receivers::objection(const Record &hook, std::span<const RecordPointer> standing) const
+std::optional<QByteArray> Receivers::objection(const Record &hook, const Subject &subject) const
 {
     const QByteArray name = hook.path.text() + " was not told of ";
     const Told told = toldTo(hook);
     std::set<QByteArray> paths;
-    for (const RecordPointer &record : standing) {
+    for (const RecordPointer &record : subject.standing) {
         paths.insert(record->path.text());
         // A deletion from before the hook that its node had collected, or never heard of: its client saw nothing there.
         const bool isOfOld
             = record->isTombstone() && record->time < hook.time && !told.live.contains(record->path.text());
-        if (!isOfOld && !told.shown.contains(keyOf(*record)))
-            return name + Witness::toText(*record);
+        const auto objection = objectionTo(*record, subject.dead.contains(record->path.text()), told);
+        if (objection && !isOfOld)
+            return name + *objection;
     }
     for (const auto &[path, shown] : told.live) {
         if (paths.contains(path) || shown.isGone)
@@ -88,6 +92,26 @@ std::optional<QByteArray> Receivers::objection(const Record &hook, std::span<con
         if (!m_witness.mayBeLost(*shown.record) && !m_witness.mightOutliveDeletion(*shown.record))
             return name + "the end of " + Witness::toText(*shown.record);
     }
+    return {};
+}
+
+/// Of a mere refresh it need not be told, unless it was told of the host's death.
+std::optional<QByteArray> Receivers::objectionTo(const Record &record, bool isDead, const Told &told)
+{
+    if (isDead)
+        return told.dead.contains(keyOf(record)) ? std::nullopt
+                                                 : std::optional("the death of " + Witness::toText(record));
+    if (told.shown.contains(keyOf(record)))
+        return {};
+    const auto live = told.live.find(record.path.text());
+    const bool isMereRefresh = live != told.live.end() && !live->second.isGone
+        && isRefresh({.kind = Change::Kind::Replaced,
+                      .before = live->second.record,
+                      .after = RecordPointer(new Record(record))});
+    if (!isMereRefresh)
+        return Witness::toText(record);
+    if (told.dead.contains(keyOf(*live->second.record)))
+        return "the return of " + Witness::toText(record);
     return {};
 }
 
@@ -101,6 +125,7 @@ Receivers::Told Receivers::toldTo(const Record &hook) const
             || !m_witness.mayBeLost(*told.hook))
             continue;
         all.shown.insert(told.shown.begin(), told.shown.end());
+        all.dead.insert(told.dead.begin(), told.dead.end());
         for (const auto &[path, shown] : told.live) {
             if (shown.isGone && all.live.contains(path))
                 all.live[path].isGone = true;

@@ -19,11 +19,17 @@
 namespace nesoi::simulation
 {
 
+/// What a client can see of what a web-hook watches.
+struct Subject {
+    std::vector<RecordPointer> standing{}; ///< Tombstones too.
+    std::set<QByteArray> dead{}; ///< The hosts among them whose time is over, by the text of the path.
+};
+
 /// A notification on its way.
 struct SimulatedDelivery {
     RecordPointer hook; ///< As its sender knows it.
     QByteArray id;
-    std::vector<RecordPointer> subject; ///< What stood there, tombstones too, when the body was made.
+    Subject subject; ///< When the body was made.
 };
 
 /// Whoever gets the notifications: slow now and then, out of order at times, and the one who knows what each web-hook
@@ -38,12 +44,11 @@ public:
     // ---- What hooks are to be told
 
     /// subject: what its client could see.
-    void registered(const Record &hook, std::span<const RecordPointer> subject);
+    void registered(const Record &hook, const Subject &subject);
     /// Its node wrote it again.
     void replaced(const Record &before, const Record &after);
-    /// What was not told yet to a hook that stands; nothing where all was. standing: what stands at its subject.
-    [[nodiscard]] std::optional<QByteArray> objection(const Record &hook,
-                                                      std::span<const RecordPointer> standing) const;
+    /// What was not told yet to a hook that stands; nothing where all was. subject: as it is now.
+    [[nodiscard]] std::optional<QByteArray> objection(const Record &hook, const Subject &subject) const;
 
     // ---- Deliveries
 
@@ -93,6 +98,7 @@ private:
     struct Told {
         RecordPointer hook{}; ///< Null until something arrived.
         std::set<Key> shown{}; ///< Tombstones too.
+        std::set<Key> dead{}; ///< Those that were shown as dead.
         std::map<QByteArray, Shown> live{}; ///< By path.
         std::map<QByteArray, int> ids{};
     };
@@ -100,7 +106,8 @@ private:
         qsizetype arrivals = 0;
         qsizetype reasons = 0;
     };
-    static void show(Told &told, std::span<const RecordPointer> subject);
+    static void show(Told &told, const Subject &subject);
+    [[nodiscard]] static std::optional<QByteArray> objectionTo(const Record &record, bool isDead, const Told &told);
     [[nodiscard]] Told toldTo(const Record &hook) const;
     void arrive(const SimulatedDelivery &delivery, VirtualTime begun);
     void beginOutage();

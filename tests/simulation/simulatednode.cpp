@@ -68,7 +68,9 @@ void SimulatedNode::start()
 
     meetOthers();
     m_notifier = std::make_unique<SimulatedNotifier>(m_world, *this, m_random.split(), m_committed.hookRegisters());
+    m_live = std::make_unique<SimulatedLive>(m_world, *this, m_random.split(), *m_notifier);
     m_notifier->start();
+    m_live->start();
     m_world.network.listen(m_number, [this](int from, const QByteArray &datagram) { receive(from, datagram); });
     tell([this] {
         return "starts, generation " + QByteArray::number(m_pending.generation()) + ", last version "
@@ -110,6 +112,9 @@ void SimulatedNode::leave()
 {
     tell([] { return QByteArray("leaves"); });
     log({.kind = LogEntry::Kind::Registers, .registers = LogEntry::shared(m_notifier->finish())});
+    m_isLeaving = true;
+    m_live->drain();
+    m_isLeaving = false;
     m_gossip->leave(monotonicNow());
     flush();
     stop();
@@ -120,6 +125,7 @@ void SimulatedNode::stop()
 {
     m_world.network.stopListening(m_number);
     noteAcquaintances();
+    m_live.reset();
     m_notifier.reset();
     m_gossip.reset();
     m_inbox.clear();
@@ -193,11 +199,11 @@ void SimulatedNode::commitBatch()
         show(m_log[i], self, commit);
     }
     checkMarks();
-    m_notifier->committed(commit);
+    m_live->committed(commit);
     if (m_committed.self() != m_id) {
         noteAcquaintances();
         meetOthers();
-        m_notifier->rename(m_id);
+        m_live->renamed(m_id);
     }
     m_committing = false;
     for (const Job &job : std::exchange(m_afterCommit, {}))
@@ -225,6 +231,8 @@ void SimulatedNode::show(const LogEntry &entry, NodeId self, Commit &commit)
         break;
     case LogEntry::Kind::Drop:
         m_store->drop({&entry.record, 1});
+        if (!entry.record->isTombstone())
+            commit.changes.push_back(disappearance(entry.record));
         break;
     case LogEntry::Kind::Mark:
         m_store->advance(entry.mark);
@@ -266,7 +274,7 @@ void SimulatedNode::write(const ResourcePath &path, const std::optional<QByteArr
     if (isRestarted && m_world.timeline.now() - m_startedAt < readyTime)
         return;
     const bool isHook = path.kind() == ResourcePath::Kind::Hook;
-    const auto seen = isHook ? m_store->standingAt(path.subject()) : std::vector<RecordPointer>();
+    const Subject seen = isHook ? subjectOf(path) : Subject();
     submit([this, path, body, seen] {
         const RecordPointer standing = m_pending.standing(path);
         if (!body && (!standing || standing->isTombstone()))
@@ -280,6 +288,28 @@ void SimulatedNode::write(const ResourcePath &path, const std::optional<QByteArr
             if (m_committedListener)
                 m_committedListener(record);
         });
+    });
+}
+
+Subject SimulatedNode::subjectOf(const ResourcePath &hook) const
+{
+    Subject subject{.standing = m_store->standingAt(hook.subject())};
+    for (const RecordPointer &record : subject.standing) {
+        if (!m_live->liveness().isAlive(record->path))
+            subject.dead.insert(record->path.text());
+    }
+    return subject;
+}
+
+void SimulatedNode::reap(const WriteRequest &request)
+{
+    const ResourcePath path = request.document.path;
+    if (const RecordPointer host = m_store->find(path))
+        m_world.deaths.reaped(*this, *host);
+    submit([this, path, condition = request.precondition] {
+        const RecordPointer standing = m_pending.standing(path);
+        if (standing && !standing->isTombstone() && condition.allowsWrite(entityTag(*standing)))
+            writeOwn(path, Record::Kind::Tombstone, {});
     });
 }
 
@@ -301,6 +331,7 @@ RecordPointer SimulatedNode::writeOwn(const ResourcePath &path, Record::Kind kin
     const RecordPointer record(new Record(path, time, m_pending.self(), nextVersion(), kind, body));
     tell([&] { return "writes " + Witness::toText(*record); });
     m_world.witness.issued(record);
+    m_world.deaths.written(*record);
     logOwn(record);
     if (m_pending.standing(path) != record)
         m_world.witness.violated("n" + QByteArray::number(m_number) + " wrote " + Witness::toText(*record)
@@ -475,6 +506,7 @@ void SimulatedNode::reissue(const Ledger::Former &former)
         tell([&] { return "issues again: " + Witness::toText(*record) + " as " + Witness::toText(*again); });
         m_world.witness.replaced(record, again);
         m_world.receivers.replaced(*record, *again);
+        m_world.deaths.rewritten(*record, *again);
         m_clock.witness(again->time);
         logOwn(again);
     }

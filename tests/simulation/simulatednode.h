@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "deathwatch.h"
 #include "gossip/gossipnode.h"
 #include "ledger.h"
 #include "mutant.h"
 #include "random.h"
 #include "receivers.h"
+#include "simulatedlive.h"
 #include "simulatednetwork.h"
 #include "simulatednotifier.h"
 #include "store/catchup.h"
@@ -35,9 +37,11 @@ struct World {
     Story &story;
     Witness &witness;
     Receivers &receivers;
+    DeathWatch &deaths;
     GossipSettings gossip{};
     qint64 tombstoneGraceMs = 24 * 3600 * 1000;
     qint64 catchUpBytes = 1024 * 1024; ///< In one answer.
+    qint64 journalEvents = 16'384; ///< That streams can resume from.
     Mutant mutant = Mutant::None;
     std::vector<NetworkAddress> seeds{};
     std::function<SimulatedNode *(int node)> nodeAt{}; ///< Null where it is down.
@@ -64,6 +68,8 @@ public:
     /// A client's PUT (a body) or DELETE (none; nothing happens where nothing is there). Refused for three
     /// seconds after a restart: until then an old backup has been noticed, unless nobody could be reached.
     void write(const ResourcePath &path, const std::optional<QByteArray> &body);
+    /// Deletes a dead host, unless it has changed.
+    void reap(const WriteRequest &request);
     /// Told of each committed write of clients: for measurements.
     void setCommitListener(std::function<void(const RecordPointer &)> listener)
     {
@@ -75,6 +81,12 @@ public:
     /// For the data file: what is known of how far the web-hooks were served.
     void keep(SimulatedNotifier::Registers registers);
     [[nodiscard]] SimulatedNotifier &notifier() { return *m_notifier; } ///< Only while it is up.
+
+    [[nodiscard]] SimulatedLive &live() { return *m_live; } ///< The same.
+    [[nodiscard]] const SimulatedLive &live() const { return *m_live; }
+
+    /// What its clients can see of what a web-hook watches.
+    [[nodiscard]] Subject subjectOf(const ResourcePath &hook) const;
 
     [[nodiscard]] CatchUpAnswer answer(const CatchUpQuestion &question) const;
 
@@ -94,6 +106,8 @@ public:
     /// Happens later, unless the node went down meanwhile.
     std::function<void()> whileAlive(std::function<void()> event) const;
     [[nodiscard]] quint64 life() const { return m_life; } ///< Counts starts.
+    [[nodiscard]] VirtualTime startedAt() const { return m_startedAt; }
+    [[nodiscard]] bool isLeaving() const { return m_isLeaving; }
     [[nodiscard]] const Ledger &ledger() const { return m_committed; }
     [[nodiscard]] const Store &store() const { return *m_store; }
     [[nodiscard]] bool isQuiet() const; ///< Nothing is being written.
@@ -161,6 +175,7 @@ private:
 
     std::unique_ptr<GossipNode> m_gossip; ///< Null while the node is down.
     std::unique_ptr<SimulatedNotifier> m_notifier; ///< As long as that.
+    std::unique_ptr<SimulatedLive> m_live; ///< The same.
     struct CatchUp {
         int peer; ///< Its number.
         std::vector<OriginMark> marks{}; ///< As last asked with.
@@ -170,6 +185,7 @@ private:
     std::optional<FullTransfer> m_fullTransfer;
     std::set<NetworkAddress> m_acquaintances; ///< On disk: seeds may all be gone when this node comes back.
     VirtualTime m_startedAt = 0;
+    bool m_isLeaving = false;
     std::function<void(const RecordPointer &)> m_committedListener;
     std::function<void(const Record &)> m_appliedListener;
 };

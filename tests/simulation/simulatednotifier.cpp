@@ -52,7 +52,7 @@ void SimulatedNotifier::start()
                            m_node.whileAlive([this] { tick(); }));
 }
 
-void SimulatedNotifier::rename(NodeId self)
+void SimulatedNotifier::renamed(NodeId self)
 {
     m_notifier.rename(self);
 }
@@ -85,7 +85,7 @@ void SimulatedNotifier::followTheElection()
         collect([this] { takeTheLead(); });
     } else if (!shallLead && leader != NodeId() && m_notifier.isLeading()) {
         m_world.story.tell(m_node.number(), [] { return QByteArray("leaves the web-hooks to another"); });
-        m_notifier.follow(now(), wallMs());
+        m_notifier.follow(now(), clusterMs());
     }
 }
 
@@ -93,7 +93,7 @@ void SimulatedNotifier::takeTheLead()
 {
     m_isTakingTheLead = false;
     if (m_world.mutant == Mutant::NoHandOver) {
-        HookRegister all{.leader = m_node.id(), .sequence = static_cast<quint64>(wallMs())};
+        HookRegister all{.leader = m_node.id(), .sequence = static_cast<quint64>(clusterMs())};
         for (const HookRegister &one : m_notifier.registers()) {
             if (one.leader == all.leader)
                 all.sequence = std::max(all.sequence, one.sequence + 1);
@@ -102,7 +102,10 @@ void SimulatedNotifier::takeTheLead()
             all.seen[mark.origin] = mark.seen;
         m_notifier.learn(all, now());
     }
-    m_notifier.lead(now(), wallMs());
+    std::vector<Death> deaths = m_node.live().liveness().deaths();
+    if (m_world.mutant == Mutant::ForgetDeaths)
+        deaths.clear();
+    m_notifier.lead(now(), clusterMs(), deaths);
     m_world.story.tell(m_node.number(), [this] {
         return "serves the web-hooks, " + QByteArray::number(m_notifier.queue().owedCount()) + " are due";
     });
@@ -118,6 +121,8 @@ void SimulatedNotifier::committed(const Commit &commit)
     if (!m_notifier.isLeading())
         return;
     countReasons(commit);
+    if (m_world.mutant == Mutant::MuteDeath && !commit.expired.empty())
+        return;
     m_notifier.committed(commit, now());
     sendWhatIsDue();
 }
@@ -128,17 +133,24 @@ void SimulatedNotifier::countReasons(const Commit &commit)
     for (const Change &change : commit.changes) {
         const Record &record = *change.after;
         if (record.path.kind() != Kind::Hook) {
+            const bool isRevived = std::ranges::find(commit.revived, record.path) != commit.revived.end();
+            if (isRefresh(change) && !isRevived)
+                continue;
             for (const RecordPointer &hook : store.members(record.path.hooks(), {}).records)
                 m_world.receivers.gotReason(*hook);
         } else if (readHook(record.body).seen != subjectTag(store, record.path.subject())) {
             m_world.receivers.gotReason(record); // What its client saw had not come here yet, or is past.
         }
     }
+    for (const RecordPointer &host : commit.expired) {
+        for (const RecordPointer &hook : store.members(host->path.hooks(), {}).records)
+            m_world.receivers.gotReason(*hook);
+    }
 }
 
 SimulatedNotifier::Registers SimulatedNotifier::finish()
 {
-    m_notifier.follow(now(), wallMs());
+    m_notifier.follow(now(), clusterMs());
     for (const Member &member : liveOthers()) {
         const int number = SimulatedNetwork::nodeAt(member.address);
         SimulatedNode *other = m_world.nodeAt(number);
@@ -184,7 +196,7 @@ void SimulatedNotifier::publishWhenDue()
 {
     if (!m_plan.isPublicationDue(m_node.store().size().hooks == 0, now()))
         return;
-    m_notifier.publish(now(), wallMs());
+    m_notifier.publish(now(), clusterMs());
     m_plan.published(now());
     ++m_world.receivers.publications;
 }
@@ -260,8 +272,7 @@ void SimulatedNotifier::send(const DueDelivery &due)
         m_notifier.ended(due.attempt, {.received = isTold, .status = isTold ? "200" : "timeout"}, now());
         sendWhatIsDue();
     };
-    m_world.receivers.deliver({hook, notification.id, m_node.store().standingAt(due.hook.subject())}, isAlive,
-                              answered);
+    m_world.receivers.deliver({hook, notification.id, m_node.subjectOf(due.hook)}, isAlive, answered);
 }
 
 void SimulatedNotifier::waitForNext()
@@ -314,9 +325,9 @@ MonotonicMs SimulatedNotifier::now() const
     return m_node.monotonicNow();
 }
 
-qint64 SimulatedNotifier::wallMs() const
+qint64 SimulatedNotifier::clusterMs() const
 {
-    return m_node.wallMicroseconds() / 1000;
+    return m_node.live().liveness().now() / 1000;
 }
 
 } // namespace nesoi::simulation

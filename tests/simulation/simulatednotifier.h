@@ -5,6 +5,7 @@
 
 #include "hooks/registerplan.h"
 #include "random.h"
+#include "storage/writer.h"
 #include "timeline.h"
 
 #include <functional>
@@ -19,7 +20,7 @@ struct World;
 
 /// A node's web-hooks: what nesoid's HookLoop and RegisterExchange do with the Notifier, in miniature. It lives as long
 /// as the node is up.
-class SimulatedNotifier
+class SimulatedNotifier final : public CommitListener
 {
 public:
     using Registers = std::vector<HookRegister>;
@@ -28,8 +29,8 @@ public:
     SimulatedNotifier(World &world, SimulatedNode &node, Random random, const Registers &kept);
 
     void start();
-    void rename(NodeId self);
-    void committed(const Commit &commit);
+    void renamed(NodeId self) override;
+    void committed(const Commit &commit) override;
     /// The node leaves in order: others are told at once what they have to know; what the data file is to keep.
     [[nodiscard]] Registers finish();
 
@@ -60,7 +61,7 @@ private:
     void ask(const Member &member, const Question &question, const Answered &answered);
     [[nodiscard]] std::vector<Member> liveOthers() const;
     [[nodiscard]] MonotonicMs now() const;
-    [[nodiscard]] qint64 wallMs() const;
+    [[nodiscard]] qint64 clusterMs() const;
 
     World &m_world;
     SimulatedNode &m_node;

@@ -5,6 +5,8 @@
 
 #include "cluster.h"
 #include "faultinjector.h"
+#include "keepers.h"
+#include "watchers.h"
 #include "workload.h"
 
 namespace nesoi::simulation
@@ -28,6 +30,7 @@ ClusterSettings settingsOf(const Scenario &scenario, const Story::Listener &stor
     settings.gossip.forgetAfterMs = forgetAfterMs;
     settings.tombstoneGraceMs = forgetAfterMs;
     settings.catchUpBytes = random.chance(0.5) ? 1024 * 1024 : 1000;
+    settings.journalEvents = random.chance(0.5) ? 16'384 : random.between(10, 60);
     settings.mutant = scenario.mutant;
     settings.story = story;
     return settings;
@@ -41,18 +44,25 @@ public:
         , m_cluster(settingsOf(scenario, story))
         , m_faults(m_cluster, scenario.faults)
         , m_workload(m_cluster)
+        , m_keepers(m_cluster)
+        , m_watchers(m_cluster)
     {
     }
 
     Verdict toTheEnd()
     {
         m_workload.start();
+        m_keepers.start();
+        m_watchers.start();
         m_faults.start();
         m_cluster.receivers().beginOutages();
         if (!m_scenario.faults)
             m_cluster.receivers().setManners(Receivers::Manners::Honest);
+        m_cluster.deaths().setClocks(clocks());
         watch();
+        watchClients();
         const VirtualTime end = m_scenario.minutes * minute;
+        m_cluster.timeline().after(end - Keepers::longestLife, [this] { m_keepers.stop(); });
         while (!m_cluster.witness().violation() && m_cluster.timeline().now() < end)
             m_cluster.runFor(second);
         if (!m_cluster.witness().violation())
@@ -65,10 +75,19 @@ public:
     }
 
 private:
+    [[nodiscard]] DeathWatch::Clocks clocks() const
+    {
+        if (m_scenario.faults & (Faults(Fault::Skew) | Fault::Jump))
+            return DeathWatch::Clocks::Jumping;
+        if (!m_scenario.faults.testFlag(Fault::WrongClock))
+            return DeathWatch::Clocks::Right;
+        return m_scenario.faults == Fault::WrongClock ? DeathWatch::Clocks::FewWrong : DeathWatch::Clocks::Jumping;
+    }
+
     /// What must hold at every moment.
     void watch()
     {
-        const bool gentle = !(m_scenario.faults & ~Faults(Fault::Loss));
+        const bool gentle = !(m_scenario.faults & ~(Faults(Fault::Loss) | Fault::WrongClock));
         const auto live = m_cluster.live();
         for (const SimulatedNode *observer : live) {
             for (const SimulatedNode *member : live) {
@@ -80,10 +99,21 @@ private:
         m_cluster.timeline().after(500 * millisecond, [this] { watch(); });
     }
 
+    /// What clients are told in time.
+    void watchClients()
+    {
+        for (const SimulatedNode *node : m_cluster.live())
+            m_cluster.deaths().check(*node);
+        m_watchers.check();
+        m_cluster.timeline().after(second, [this] { watchClients(); });
+    }
+
     void heal()
     {
         m_workload.stop();
         m_faults.heal();
+        if (m_scenario.faults.testFlag(Fault::WrongClock)) // They are all set right.
+            m_cluster.deaths().setClocks(DeathWatch::Clocks::Jumping);
         m_cluster.receivers().heal();
         const VirtualTime begun = m_cluster.timeline().now();
         const VirtualTime end = begun + healingTime + m_faults.furthestAhead();
@@ -107,13 +137,9 @@ private:
     void checkHooks()
     {
         const VirtualTime agreed = m_cluster.timeline().now();
-        std::optional<QByteArray> trouble;
-        do {
-            trouble = m_cluster.hookTrouble();
-            m_cluster.runFor(second);
-        } while (trouble && m_cluster.timeline().now() < agreed + healingTime);
-        if (trouble)
-            m_cluster.witness().violated("a minute after all agreed " + *trouble);
+        if (clocks() == DeathWatch::Clocks::Jumping) // Hosts may have been heard of just now.
+            m_cluster.runFor(Keepers::longestLife);
+        waitForHooks(healingTime);
         const qint64 publications = m_cluster.receivers().publications;
         m_cluster.runFor(10 * second);
         if (m_cluster.receivers().publications > publications + 2)
@@ -123,8 +149,23 @@ private:
             if (arrival.begun > agreed && !live.empty() && !live.front()->store().find(arrival.hook))
                 m_cluster.witness().violated(arrival.hook.text() + " is gone and was told something");
         }
+        if (SimulatedNode *node = m_cluster.anyLive())
+            m_keepers.refreshAll(*node); // Of their return hooks are told at once.
+        waitForHooks(2 * second);
         if (const auto superfluous = m_cluster.receivers().superfluous(); superfluous && !m_scenario.faults)
             m_cluster.witness().violated(*superfluous);
+    }
+
+    void waitForHooks(VirtualTime most)
+    {
+        const VirtualTime end = m_cluster.timeline().now() + most;
+        std::optional<QByteArray> trouble;
+        do {
+            m_cluster.runFor(second);
+            trouble = m_cluster.hookTrouble();
+        } while (trouble && m_cluster.timeline().now() < end);
+        if (trouble)
+            m_cluster.witness().violated(QByteArray::number(most / second) + " s after all agreed " + *trouble);
     }
 
     void checkWrites()
@@ -146,6 +187,8 @@ private:
     Cluster m_cluster;
     FaultInjector m_faults;
     Workload m_workload;
+    Keepers m_keepers;
+    Watchers m_watchers;
     VirtualTime m_healing = 0;
 };
 

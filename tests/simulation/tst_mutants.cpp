@@ -29,6 +29,14 @@ private Q_SLOTS:
         QTest::newRow("cover what was not seen") << Mutant::CoverUnseen << QByteArray("partition,crash");
         QTest::newRow("no hand-over of web-hooks") << Mutant::NoHandOver << QByteArray("partition");
         QTest::newRow("a failed delivery is told") << Mutant::DropOnFailure << QByteArray("none");
+        QTest::newRow("waiting clients sleep through gossip") << Mutant::SleepThroughGossip << QByteArray("none");
+        QTest::newRow("reads wait for too long") << Mutant::Overstay << QByteArray("none");
+        QTest::newRow("a resumed stream loses a change") << Mutant::SkipOnResume << QByteArray("none");
+        QTest::newRow("death is seen late") << Mutant::LateExpiry << QByteArray("none");
+        QTest::newRow("ages go by a clock that is wrong") << Mutant::OwnClock << QByteArray("wrongclock");
+        QTest::newRow("a follower reaps") << Mutant::AllReap << QByteArray("none");
+        QTest::newRow("web-hooks are not told of deaths") << Mutant::MuteDeath << QByteArray("none");
+        QTest::newRow("a new leader forgets the dead") << Mutant::ForgetDeaths << QByteArray("crash");
     }
     void aBrokenAlgorithmIsCaught()
     {

@@ -17,7 +17,7 @@ quint64 seedCount()
 {
     bool isNumber = false;
     const int count = qEnvironmentVariableIntValue("SIMULATION_SEEDS", &isNumber);
-    return isNumber && count > 0 ? static_cast<quint64>(count) : 12;
+    return isNumber && count > 0 ? static_cast<quint64>(count) : 8;
 }
 
 } // namespace

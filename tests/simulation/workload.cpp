@@ -59,6 +59,10 @@ Workload::Workload(Cluster &cluster)
 void Workload::start()
 {
     m_running = true;
+    const ResourcePath hook
+        = *ResourcePath::fromRecordText("/srv/quiet/web-hooks/kept"); // From the beginning to the end.
+    if (SimulatedNode *node = m_cluster.anyLive())
+        node->write(hook, bodyFor(hook, node->store()));
     writeOne();
 }
 

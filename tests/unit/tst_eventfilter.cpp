@@ -61,6 +61,10 @@ void EventFilterTest::aPathSelectsWhatItNames_data()
     QTest::newRow("the hooks of one") << QByteArray("?path=/app/a/web-hooks") << QByteArrayList{"/app/a/web-hooks/k"};
     QTest::newRow("below them") << QByteArray("?path=/app/a/web-hooks/") << QByteArrayList{"/app/a/web-hooks/k"};
     QTest::newRow("a hook") << QByteArray("?path=/app/a/web-hooks/k") << QByteArrayList{"/app/a/web-hooks/k"};
+    QTest::newRow("all hooks") << QByteArray("?path=/web-hooks")
+                               << QByteArrayList{"/app/a/web-hooks/k", "/srv/s/web-hooks/k"};
+    QTest::newRow("below all hooks") << QByteArray("?path=/web-hooks/")
+                                     << QByteArrayList{"/app/a/web-hooks/k", "/srv/s/web-hooks/k"};
     QTest::newRow("percent-encoded") << QByteArray("?path=%2Fapp%2Fa") << QByteArrayList{"/app/a"};
     QTest::newRow("nothing that is there") << QByteArray("?path=/app/x") << QByteArrayList{};
 }
@@ -101,10 +105,10 @@ void EventFilterTest::refreshesAreForThoseWhoAsk()
 void EventFilterTest::whatIsNoPathIsRefused_data()
 {
     QTest::addColumn<QByteArray>("query");
-    for (const char *query :
-         {"?path", "?path=", "?path=app", "?path=//", "?path=/app//", "?path=/app/a//", "?path=/app/..",
-          "?path=/app/a/b", "?path=/nothing", "?path=/app/a b", "?path=/app/*", "?path=/srv/s/h/x",
-          "?path=http://node/app/a", "?path=/app/a&path=", "?refreshes=yes", "?refreshes=", "?refreshes"})
+    for (const char *query : {"?path", "?path=", "?path=app", "?path=//", "?path=/app//", "?path=/app/a//",
+                              "?path=/app/..", "?path=/app/a/b", "?path=/web-hooks/k", "?path=/nothing",
+                              "?path=/app/a b", "?path=/app/*", "?path=/srv/s/h/x", "?path=http://node/app/a",
+                              "?path=/app/a&path=", "?refreshes=yes", "?refreshes=", "?refreshes"})
         QTest::addRow("%s", query) << QByteArray(query);
     QTest::newRow("too long a name") << "?path=/app/" + QByteArray(129, 'a');
 }

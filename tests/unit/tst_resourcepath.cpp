@@ -39,6 +39,9 @@ private Q_SLOTS:
     void webHooksIsANameForAllButHosts();
     void knowsItsNeighbours_data();
     void knowsItsNeighbours();
+    void theRootsAreTheirOwnCollections();
+    void tellsWhatIsOfHooks();
+    void aMembersKeyIsItsNameAndAmongAllHooksItsPath();
     void makesMembersOfCollections_data();
     void makesMembersOfCollections();
     void refusesMembersThatBreakTheRules_data();
@@ -64,6 +67,7 @@ void TestResourcePath::parsesEveryKind_data()
     QTest::newRow("host") << QByteArray("/srv/dm/host1") << Kind::Host << QByteArray("host1") << true;
     QTest::newRow("service's hooks") << QByteArray("/srv/dm/web-hooks") << Kind::Hooks << QByteArray() << false;
     QTest::newRow("service's hook") << QByteArray("/srv/dm/web-hooks/h") << Kind::Hook << QByteArray("h") << true;
+    QTest::newRow("all hooks") << QByteArray("/web-hooks") << Kind::AllHooks << QByteArray() << false;
     QTest::newRow("every character") << QByteArray("/app/09AZaz._-") << Kind::Application << QByteArray("09AZaz._-")
                                      << true;
     QTest::newRow("three dots") << QByteArray("/app/...") << Kind::Application << QByteArray("...") << true;
@@ -88,6 +92,7 @@ void TestResourcePath::forgivesOneTrailingSlash()
     QCOMPARE(path("/app/").text(), QByteArray("/app"));
     QCOMPARE(path("/srv/dm/host1/").text(), QByteArray("/srv/dm/host1"));
     QCOMPARE(path("/srv/dm/web-hooks/").kind(), Kind::Hooks);
+    QCOMPARE(path("/web-hooks/").text(), QByteArray("/web-hooks"));
     QVERIFY(!ResourcePath::parse("/app/dm//").ok());
 }
 
@@ -116,6 +121,9 @@ void TestResourcePath::refusesWhatIsNoPath_data()
     notFound("below a host", "/srv/dm/host1/web-hooks");
     notFound("below a hook", "/app/dm/web-hooks/h/x");
     notFound("far below", "/srv/dm/web-hooks/h/x/y/z");
+    notFound("below all hooks", "/web-hooks/h");
+    notFound("an application below all hooks", "/web-hooks/app/dm");
+    notFound("below all hooks, with a bad name", "/web-hooks/..");
     badName("dot", "/app/.");
     badName("two dots", "/srv/dm/..");
     badName("two dots for a service", "/srv/../host1");
@@ -145,6 +153,7 @@ void TestResourcePath::namesTheRootsThatExist()
     const QByteArray detail = ResourcePath::parse("/nodes").error().detail;
     QVERIFY(detail.contains("/app"));
     QVERIFY(detail.contains("/srv"));
+    QVERIFY(detail.contains("/web-hooks"));
 }
 
 void TestResourcePath::saysWhichCharactersANameMayHave()
@@ -202,6 +211,32 @@ void TestResourcePath::knowsItsNeighbours()
     }
 }
 
+void TestResourcePath::theRootsAreTheirOwnCollections()
+{
+    for (const ResourcePath &root :
+         {ResourcePath::applications(), ResourcePath::services(), ResourcePath::allHooks()}) {
+        QCOMPARE(root.collection().text(), root.text());
+        QCOMPARE(path(root.text()).kind(), root.kind());
+    }
+}
+
+void TestResourcePath::tellsWhatIsOfHooks()
+{
+    for (const char *text : {"/web-hooks", "/app/dm/web-hooks", "/srv/dm/web-hooks", "/app/dm/web-hooks/h"})
+        QVERIFY(path(text).isOfHooks());
+    for (const char *text : {"/app", "/srv", "/app/web-hooks", "/srv/web-hooks", "/srv/web-hooks/host"})
+        QVERIFY(!path(text).isOfHooks());
+}
+
+void TestResourcePath::aMembersKeyIsItsNameAndAmongAllHooksItsPath()
+{
+    const ResourcePath hook = path("/srv/dm/web-hooks/h");
+    QCOMPARE(hook.collection().keyOf(hook).toByteArray(), QByteArray("h"));
+    QCOMPARE(ResourcePath::allHooks().keyOf(hook).toByteArray(), hook.text());
+    const ResourcePath application = path("/app/dm");
+    QCOMPARE(ResourcePath::applications().keyOf(application).toByteArray(), QByteArray("dm"));
+}
+
 void TestResourcePath::makesMembersOfCollections_data()
 {
     QTest::addColumn<QByteArray>("collection");
@@ -235,6 +270,7 @@ void TestResourcePath::refusesMembersThatBreakTheRules_data()
     QTest::newRow("application") << QByteArray("/app/dm") << QByteArray("x") << QByteArray("not-a-collection");
     QTest::newRow("host") << QByteArray("/srv/dm/host1") << QByteArray("x") << QByteArray("not-a-collection");
     QTest::newRow("hook") << QByteArray("/srv/dm/web-hooks/h") << QByteArray("x") << QByteArray("not-a-collection");
+    QTest::newRow("all hooks") << QByteArray("/web-hooks") << QByteArray("x") << QByteArray("not-a-collection");
 }
 
 void TestResourcePath::refusesMembersThatBreakTheRules()
@@ -258,6 +294,7 @@ void TestResourcePath::takesTheTextOfARecordBack_data()
     QTest::newRow("collection") << QByteArray("/app") << false;
     QTest::newRow("service") << QByteArray("/srv/dm") << false;
     QTest::newRow("hooks") << QByteArray("/app/dm/web-hooks") << false;
+    QTest::newRow("all hooks") << QByteArray("/web-hooks") << false;
     QTest::newRow("trailing slash") << QByteArray("/app/dm/") << false;
     QTest::newRow("bad name") << QByteArray("/app/a b") << false;
     QTest::newRow("empty") << QByteArray() << false;

@@ -39,6 +39,14 @@ QByteArrayList names(const Members &members)
     return list;
 }
 
+QByteArrayList paths(const Members &members)
+{
+    QByteArrayList list;
+    for (const RecordPointer &record : members.records)
+        list.append(record->path.text());
+    return list;
+}
+
 QByteArrayList lines(const Services &services)
 {
     QByteArrayList list;
@@ -216,16 +224,19 @@ private Q_SLOTS:
     void aCollectionIsThereWhereItHasMembers()
     {
         Store store;
-        for (const auto *text : {"/app", "/app/dm", "/srv/dm", "/app/dm/web-hooks", "/app/dm/web-hooks/h"})
+        for (const auto *text :
+             {"/app", "/app/dm", "/srv/dm", "/app/dm/web-hooks", "/app/dm/web-hooks/h", "/web-hooks"})
             QVERIFY(!store.holds(path(text)));
         for (const RecordPointer &record :
              {value("/app/dm", 1), value("/srv/dm/a", 2), value("/app/dm/web-hooks/h", 3)})
             store.apply(record);
-        for (const auto *text : {"/app", "/app/dm", "/srv/dm", "/app/dm/web-hooks", "/app/dm/web-hooks/h"})
+        for (const auto *text :
+             {"/app", "/app/dm", "/srv/dm", "/app/dm/web-hooks", "/app/dm/web-hooks/h", "/web-hooks"})
             QVERIFY(store.holds(path(text)));
         store.apply(tombstone("/app/dm/web-hooks/h", 4));
         QVERIFY(!store.holds(path("/app/dm/web-hooks")));
         QVERIFY(!store.holds(path("/app/dm/web-hooks/h")));
+        QVERIFY(!store.holds(path("/web-hooks")));
     }
 
     void doubtLowersAMarkAndNeverRaisesIt()
@@ -291,7 +302,7 @@ private Q_SLOTS:
     void whereNothingIsThereAreNoMembers_data()
     {
         QTest::addColumn<QByteArray>("at");
-        for (const char *at : {"/app", "/srv/dm", "/app/dm/web-hooks", "/srv/dm/web-hooks", "/app/dm"})
+        for (const char *at : {"/app", "/srv/dm", "/app/dm/web-hooks", "/srv/dm/web-hooks", "/app/dm", "/web-hooks"})
             QTest::newRow(at) << QByteArray(at);
     }
     void whereNothingIsThereAreNoMembers()
@@ -379,6 +390,93 @@ private Q_SLOTS:
         QVERIFY(page.more);
         QVERIFY(!store.services({.prefix = "a", .after = "a2", .limit = 1}).more);
         QVERIFY(page.entityTag != store.services({.prefix = "a2"}).entityTag);
+    }
+
+    void allHooksAreSelectedByTheirPaths_data()
+    {
+        QTest::addColumn<QByteArray>("prefix");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<QByteArrayList>("selected");
+        QTest::addColumn<bool>("more");
+        // "-" and "." come before "/": this is the order of bytes, not that of ResourcePath.
+        const QByteArrayList all{"/app/a-b/web-hooks/h", "/app/a.b/web-hooks/h",      "/app/a/web-hooks/h",
+                                 "/app/a/web-hooks/i",   "/app/a0/web-hooks/h",       "/srv/a/web-hooks/h",
+                                 "/srv/b/web-hooks/h",   "/srv/web-hooks/web-hooks/h"};
+        const auto row = [](const char *name, const QByteArray &prefix, const QByteArray &after, int limit,
+                            const QByteArrayList &selected,
+                            bool more) { QTest::newRow(name) << prefix << after << limit << selected << more; };
+        row("all", {}, {}, -1, all, false);
+        row("of services", "/srv/", {}, -1, all.last(3), false);
+        row("of a subject", "/app/a/", {}, -1, all.sliced(2, 2), false);
+        row("of subjects that begin so", "/app/a", {}, -1, all.first(5), false);
+        row("a hook", "/srv/b/web-hooks/h", {}, -1, {"/srv/b/web-hooks/h"}, false);
+        row("no path", "h", {}, -1, {}, false);
+        row("a page", {}, {}, 3, all.first(3), true);
+        row("the page after it", {}, all[2], 3, all.sliced(3, 3), true);
+        row("the last page", {}, all[5], 3, all.last(2), false);
+        row("after a subject", {}, "/app/a", -1, all, false);
+        row("after a subject's hooks", {}, "/app/a/web-hooks0", -1, all.sliced(4), false);
+        row("after the last", {}, all.last(), -1, {}, false);
+        row("all three", "/app/", all[2], 1, {all[3]}, true);
+    }
+    void allHooksAreSelectedByTheirPaths()
+    {
+        QFETCH(const QByteArray, prefix);
+        QFETCH(const QByteArray, after);
+        QFETCH(const int, limit);
+        Store store;
+        quint64 time = 0;
+        for (const char *at :
+             {"/srv/web-hooks/web-hooks/h", "/app/a/web-hooks/i", "/srv/b/web-hooks/h", "/app/a.b/web-hooks/h",
+              "/app/a/web-hooks/h", "/app/a-b/web-hooks/h", "/srv/a/web-hooks/h", "/app/a0/web-hooks/h", "/app/a",
+              "/srv/a/h", "/srv/web-hooks/web-hook"})
+            store.apply(value(at, ++time));
+        const Members members = store.members(ResourcePath::allHooks(), {prefix, after, limit});
+        QTEST(paths(members), "selected");
+        QTEST(members.more, "more");
+    }
+
+    void allHooksAreThoseThatStand()
+    {
+        Store store;
+        const RecordPointer dropped = value("/app/b/web-hooks/h", 3);
+        for (const RecordPointer &record :
+             {value("/app/a/web-hooks/h", 1), value("/srv/s/web-hooks/h", 2), dropped, value("/app/c/web-hooks/h", 4),
+              value("/app/a/web-hooks/h", 5, "{}\n"), tombstone("/app/c/web-hooks/h", 6),
+              tombstone("/app/d/web-hooks/h", 7), tombstone("/srv/s/web-hooks/h", 8), value("/srv/s/web-hooks/h", 9)})
+            store.apply(record);
+        store.drop({&dropped, 1});
+        const Members members = store.members(ResourcePath::allHooks(), {});
+        QCOMPARE(paths(members), (QByteArrayList{"/app/a/web-hooks/h", "/srv/s/web-hooks/h"}));
+        QCOMPARE(members.records[0], store.find(path("/app/a/web-hooks/h")));
+        QCOMPARE(members.entityTag, store.membersTag(ResourcePath::allHooks()));
+        Store another;
+        for (const RecordPointer &record : members.records)
+            another.apply(record);
+        QCOMPARE(another.membersTag(ResourcePath::allHooks()), members.entityTag);
+    }
+
+    void theTagOfAllHooksChangesWithEveryChangeOfAHookAndNoOther()
+    {
+        Store store;
+        const auto tag = [&store] { return store.membersTag(ResourcePath::allHooks()); };
+        QSet<QByteArray> tags{tag()};
+        for (const RecordPointer &record :
+             {value("/app/a/web-hooks/h", 1), value("/srv/a/web-hooks/h", 1), value("/app/b/web-hooks/h", 1),
+              value("/app/a/web-hooks/h", 4), tombstone("/app/a/web-hooks/h", 5), value("/app/a/web-hooks/h", 6)}) {
+            store.apply(record);
+            tags.insert(tag());
+        }
+        QCOMPARE(tags.size(), 7);
+        const QByteArray page = store.members(ResourcePath::allHooks(), {.prefix = "/srv/"}).entityTag;
+        const QByteArray before = tag();
+        for (const RecordPointer &record : {value("/app/a", 7), value("/srv/a/h", 8), tombstone("/app/a", 9)})
+            store.apply(record);
+        QCOMPARE(tag(), before);
+        store.apply(value("/app/a/web-hooks/h", 10));
+        QVERIFY(tag() != before);
+        QCOMPARE(store.members(ResourcePath::allHooks(), {.prefix = "/srv/"}).entityTag, page);
     }
 
     void theServicesTagChangesWhenAHostJoinsOrLeaves()

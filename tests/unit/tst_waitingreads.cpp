@@ -44,6 +44,8 @@ private Q_SLOTS:
 
     void hooksAreAskedAboutOnceASecond();
     void manyWhoWaitForTheSameHooksAskOnce();
+    void pagesAreAskedAboutEach();
+    void veryManyHooksAreAskedAboutLessOften();
     void aHooksChangeIsNoticedWithoutWaitingForTheNextQuestion();
     void aReadOfAHookEndsInTimeThoughTheLeaderIsSilent();
     void theFirstAnswerOfTheLeaderIsWaitedFor();
@@ -56,7 +58,7 @@ private:
                                   const QByteArray &tag = "0");
     void change(QByteArrayView path, bool isRefresh = false);
     void write(QByteArrayView path, bool isRefresh = false); ///< And does not tell the reads.
-    void tell(QByteArrayView hooks);
+    void tell(QByteArrayView hooks, int states = 0);
     [[nodiscard]] Response look(const Read &read) const;
     void pass(std::chrono::milliseconds time);
 
@@ -95,7 +97,7 @@ void WaitingReadsTest::init()
                                 return response;
                             },
                             .lookWith = [this](const Read &read, const ShownHookStates &) { return look(read); },
-                            .ask = [this](const ResourcePath &path) { m_asked.push_back(path.text()); },
+                            .ask = [this](const HookSelection &hooks) { m_asked.push_back(hooks.path.text()); },
                             .answer =
                                 [this](quint64 token, Response &&response) {
                                     m_order.push_back(token);
@@ -134,9 +136,12 @@ void WaitingReadsTest::change(QByteArrayView path, bool isRefresh)
     m_reads->news(m_now);
 }
 
-void WaitingReadsTest::tell(QByteArrayView hooks)
+void WaitingReadsTest::tell(QByteArrayView hooks, int states)
 {
-    m_reads->tell(*ResourcePath::parse(hooks), {}, m_now);
+    ShownHookStates told;
+    for (int i = 0; i < states; ++i)
+        told[*ResourcePath::parse("/app/a/web-hooks/k" + QByteArray::number(i))] = {};
+    m_reads->tell({*ResourcePath::parse(hooks)}, told, m_now);
 }
 
 void WaitingReadsTest::pass(std::chrono::milliseconds time)
@@ -169,6 +174,7 @@ void WaitingReadsTest::aReadIsAnsweredWhenItsPathChanges_data()
     QTest::newRow("service") << QByteArray("/srv/s") << QByteArray("/srv/s/h");
     QTest::newRow("services") << QByteArray("/srv") << QByteArray("/srv/s/h");
     QTest::newRow("hooks") << QByteArray("/srv/s/web-hooks") << QByteArray("/srv/s/web-hooks/k");
+    QTest::newRow("all hooks") << QByteArray("/web-hooks") << QByteArray("/srv/s/web-hooks/k");
 }
 
 void WaitingReadsTest::aReadIsAnsweredWhenItsPathChanges()
@@ -186,12 +192,14 @@ void WaitingReadsTest::aReadIsAnsweredWhenItsPathChanges()
 
 void WaitingReadsTest::aChangeElsewhereIsNotLookedAt()
 {
-    for (const char *path : {"/app/a", "/srv/s", "/srv/s/h", "/app/a/web-hooks"})
+    for (const char *path : {"/app/a", "/srv/s", "/srv/s/h", "/app/a/web-hooks", "/web-hooks"})
         QVERIFY(!begin(quint64(m_looks) + 1, path));
     const int before = m_looks;
-    for (const char *path : {"/app/aa", "/srv/ss/h", "/srv/t/s", "/app/b/web-hooks/k"})
+    for (const char *path : {"/app/aa", "/srv/ss/h", "/srv/t/s", "/app/web-hooks", "/srv/web-hooks/web-hook"})
         change(path);
     QCOMPARE(m_looks, before);
+    change("/app/b/web-hooks/k");
+    QCOMPARE(m_looks, before + 1); // Among all hooks.
 }
 
 void WaitingReadsTest::aChangeThatMakesNoDifferenceAnswersNobody()
@@ -310,6 +318,40 @@ void WaitingReadsTest::manyWhoWaitForTheSameHooksAskOnce()
     ++m_numbers["/app/a/web-hooks/k"];
     tell("/app/a/web-hooks/k");
     QCOMPARE(m_answers.size(), 10u);
+}
+
+void WaitingReadsTest::pagesAreAskedAboutEach()
+{
+    const auto page = [](const QByteArray &after) {
+        return HookSelection{*ResourcePath::parse("/app/a/web-hooks/k"), {.after = after, .limit = 1}};
+    };
+    const auto read = [&](const QByteArray &after) {
+        Read one{.path = page(after).path, .selection = page(after).selection, .host = "node", .wait = 10s};
+        one.conditions.ifNoneMatch = EntityTagList::parse("\"0\"");
+        return one;
+    };
+    QVERIFY(!m_reads->begin(1, read("a"), m_now));
+    QVERIFY(!m_reads->begin(2, read("a"), m_now));
+    QVERIFY(!m_reads->begin(3, read("b"), m_now));
+    QCOMPARE(m_asked.size(), 2u);
+    m_numbers["/app/a/web-hooks/k"] = 1;
+    m_reads->tell(page("a"), {}, m_now);
+    QCOMPARE(m_order, (std::vector<quint64>{1, 2}));
+    m_reads->tell(page("b"), {}, m_now);
+    QVERIFY(m_answers.contains(3));
+}
+
+void WaitingReadsTest::veryManyHooksAreAskedAboutLessOften()
+{
+    QVERIFY(!begin(1, "/app/a/web-hooks/k", 60s));
+    tell("/app/a/web-hooks/k", 10'000);
+    pass(1900ms);
+    QCOMPARE(m_asked.size(), 1u);
+    pass(200ms);
+    QCOMPARE(m_asked.size(), 2u);
+    tell("/app/a/web-hooks/k", 10);
+    pass(1100ms);
+    QCOMPARE(m_asked.size(), 3u);
 }
 
 void WaitingReadsTest::aHooksChangeIsNoticedWithoutWaitingForTheNextQuestion()

@@ -180,7 +180,7 @@ QString ClusterMap::summary() const
     }
     //: %1 lists how many are in which state: "2 alive, 1 dead"
     QString text
-        = tr("%n member(s): %1.", nullptr, static_cast<int>(m_cluster->members.size())).arg(states.join(u", "_s));
+        = tr("%Ln member(s): %1.", nullptr, static_cast<int>(m_cluster->members.size())).arg(states.join(u", "_s));
     const int leader = indexOf(m_cluster->leader);
     text += u' '
         + (leader < 0 ? tr("No leader is agreed on.")
@@ -236,6 +236,13 @@ QRectF ClusterMap::legend() const
 QRectF ClusterMap::sea() const
 {
     return QRectF(rect()).adjusted(0, 0, 0, -legend().height());
+}
+
+QRectF ClusterMap::besideButtons() const
+{
+    const double buttons = 3 * legend().height();
+    return layoutDirection() == Qt::RightToLeft ? legend().adjusted(buttons, 0, 0, 0)
+                                                : legend().adjusted(0, 0, -buttons, 0);
 }
 
 MapFrame ClusterMap::frame() const
@@ -504,7 +511,7 @@ void ClusterMap::paintEvent(QPaintEvent *)
     else if (m_age)
         paintAge(painter, frame);
     else
-        paintLegend(painter, legend().adjusted(0, 0, -3 * legend().height(), 0), frame);
+        paintLegend(painter, besideButtons(), frame);
 }
 
 void ClusterMap::paintNothing(QPainter &painter, const MapFrame &frame) const
@@ -537,7 +544,7 @@ void ClusterMap::paintAge(QPainter &painter, const MapFrame &frame) const
 {
     painter.setPen(frame.theme.text);
     painter.setFont(wordsFont(frame.font));
-    painter.drawText(legend().adjusted(6, 4, -6, 0), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(besideButtons().adjusted(6, 4, -6, 0), Qt::AlignVCenter | Qt::AlignLeading,
                      //: %1 is a time, such as "3 minutes"
                      tr("Offline. This is how it was %1 ago.").arg(MemberWords::age(*m_age)));
 }

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] MapFrame frame() const;
     [[nodiscard]] QRectF sea() const;
     [[nodiscard]] QRectF legend() const;
+    [[nodiscard]] QRectF besideButtons() const; ///< What of the legend's strip is for texts.
     [[nodiscard]] int indexOf(const QByteArray &id) const;
     [[nodiscard]] int nextTowards(QPointF direction) const;
     void compose(Change change);

@@ -176,7 +176,7 @@ void paintSigns(QPainter &painter, const IslandPicture &island, const MapFrame &
     const double size = std::clamp(island.radius * 0.32, 5.5, 12.0);
     if (island.leader)
         paintCrown(painter, island.place - QPointF(0, island.radius * 0.98), size,
-                   frame.stale ? frame.theme.neutral : gold(frame.theme), frame.theme);
+                   frame.stale ? frame.theme.mutedText : gold(frame.theme), frame.theme);
     if (island.entry)
         paintBadge(painter, island.place + QPointF(island.radius, island.radius) * 0.68, size * 0.9,
                    frame.stale ? frame.theme.mutedText : frame.theme.accent, frame.theme);

@@ -210,7 +210,7 @@ private:
         const QPointF half = (link.start + link.end) / 2;
         const QPointF middle = m_frame.area.center() + m_frame.pan;
         link.bend = few && m_picture.islands.size() > 2 ? half + (middle - half) * 0.28 : half;
-        link.color = theme.link;
+        link.color = m_frame.stale ? theme.neutral : theme.link;
         link.width = few ? 1.6 : 1.0;
         // The more there are, the less each may say.
         link.presence = few ? 1 : std::clamp(14.0 / static_cast<double>(m_picture.islands.size()), 0.16, 0.6);

@@ -60,6 +60,8 @@ void MemberCard::show(const MemberStatus &member, const ClusterStatus &cluster)
         theme.panel.name(), theme.border.name()));
 
     const QLocale locale;
+    m_title->setAlignment(leading());
+    m_words->setAlignment(leading());
     m_title->setText(MemberWords::isolated(member.address));
     QStringList words{MemberWords::state(member.state)};
     if (member.id == cluster.leader)
@@ -91,10 +93,18 @@ void MemberCard::show(const MemberStatus &member, const ClusterStatus &cluster)
     raise();
 }
 
+/// A label would go by the direction of its text: to the left with numbers, also where the language runs to the left.
+Qt::Alignment MemberCard::leading() const
+{
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    return side | Qt::AlignAbsolute | Qt::AlignVCenter;
+}
+
 void MemberCard::addRow(const QString &label, const QString &value)
 {
     auto *shown = new QLabel(value, this);
     shown->setTextFormat(Qt::PlainText);
+    shown->setAlignment(leading());
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setPalette(m_words->palette());

@@ -27,6 +27,7 @@ public:
     void moveBeside(const QRectF &island, const QList<QRectF> &others);
 
 private:
+    [[nodiscard]] Qt::Alignment leading() const;
     void addRow(const QString &label, const QString &value);
 
     QLabel *m_title;

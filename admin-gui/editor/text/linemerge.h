@@ -30,9 +30,11 @@ struct MergeChunk {
     bool operator==(const MergeChunk &) const = default;
 };
 
-/// Merges by lines as diff3 does (Khanna, Kunal and Pierce, 2007), with one change: what touches without overlapping is
-/// no conflict. Members of a JSON object stand on lines next to each other, and two people who change two of them do
-/// not disagree. Two additions at the same place do. The chunks cover all three texts, in order, without gaps.
+/// Merges by lines as diff3 does (Khanna, Kunal and Pierce, 2007), but calls less a conflict, as members of a JSON
+/// object stand on lines next to each other, and two people who change two of them do not disagree: what touches
+/// without overlapping is none; of what overlaps, only what lies between the first and the last difference; and where
+/// all three have the same members, each is looked at by itself. Two additions at the same place are one. The chunks
+/// cover all three texts, in order, without gaps.
 [[nodiscard]] std::vector<MergeChunk> mergeLines(const Lines &base, const Lines &mine, const Lines &theirs);
 
 } // namespace nesoi

@@ -38,14 +38,16 @@ Label::Label(Rank rank, QWidget *parent)
     dress();
 }
 
-void Label::changeEvent(QEvent *event)
+bool Label::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    const bool result = QLabel::event(event);
     const QEvent::Type type = event->type();
+    // Not in changeEvent(), which doesn't hear of the application's font.
     if (!m_dressing
-        && (type == QEvent::FontChange || type == QEvent::ApplicationFontChange || type == QEvent::PaletteChange
+        && (type == QEvent::ApplicationFontChange || type == QEvent::FontChange || type == QEvent::PaletteChange
             || type == QEvent::StyleChange))
         dress();
+    return result;
 }
 
 void Label::dress()

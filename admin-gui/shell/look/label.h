@@ -20,7 +20,7 @@ public:
     explicit Label(Rank rank, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void dress();

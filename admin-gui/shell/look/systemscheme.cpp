@@ -3,7 +3,6 @@
 
 #include "shell/look/systemscheme.h"
 
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -48,7 +47,8 @@ SystemScheme::SystemScheme(const QDBusConnection &bus, bool darkToBeginWith, QOb
 
 void SystemScheme::ask(QDBusConnection bus)
 {
-    bus.connect(service, object, interface, u"SettingChanged"_s, this, SLOT(take(QString, QString, QDBusVariant)));
+    // From whomever: QtDBus would ask for the name's owner at once, and wait for the answer.
+    bus.connect(QString(), object, interface, u"SettingChanged"_s, this, SLOT(take(QDBusMessage)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, object, interface, u"Read"_s);
     question << QString(appearance) << QString(colourScheme);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
@@ -60,10 +60,11 @@ void SystemScheme::ask(QDBusConnection bus)
     });
 }
 
-void SystemScheme::take(const QString &group, const QString &key, const QDBusVariant &value)
+void SystemScheme::take(const QDBusMessage &change)
 {
-    if (group == appearance && key == colourScheme)
-        takeScheme(value.variant());
+    const QVariantList arguments = change.arguments(); // Group, key, value.
+    if (arguments.value(0) == appearance && arguments.value(1) == colourScheme)
+        takeScheme(arguments.value(2));
 }
 
 void SystemScheme::takeScheme(const QVariant &scheme)

@@ -4,9 +4,8 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QObject>
-
-class QDBusVariant;
 
 namespace nesoi
 {
@@ -27,7 +26,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Q_SLOT void take(const QString &group, const QString &key, const QDBusVariant &value);
+    Q_SLOT void take(const QDBusMessage &change);
     void takeScheme(const QVariant &scheme);
     void ask(QDBusConnection bus);
 

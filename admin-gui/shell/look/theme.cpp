@@ -61,7 +61,7 @@ QToolButton:pressed, QToolButton:checked { background: %border; }
 QToolButton:focus { border: 2px solid %accent; padding: 3px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
-    background: %surface; color: %text; border: 1px solid %outline; border-radius: 6px; padding: 5px 8px;
+    background: %surface; border: 1px solid %outline; border-radius: 6px; padding: 5px 8px;
     selection-background-color: %selection; selection-color: %onSelection; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid %accent; padding: 4px 7px; }
@@ -127,7 +127,7 @@ Theme Theme::light()
     theme.text = QColor(0x18222d);
     theme.mutedText = QColor(0x54616f);
     theme.border = QColor(0xd9dfe6);
-    theme.outline = QColor(0x858f9b);
+    theme.outline = QColor(0x78838f);
     theme.accent = QColor(0x0b6680);
     theme.onAccent = QColor(0xffffff);
     theme.selection = QColor(0xcfe7ee);

@@ -198,6 +198,7 @@ void MainWindow::afterMove()
     m_sidebar->setCurrent(now);
     m_menus->setCurrent(now);
     m_menus->setCanGo(m_navigator.canGoBack(), m_navigator.canGoForward());
+    m_contributions.removeIf([](const Contribution &one) { return one.action.isNull(); });
     for (const Contribution &one : std::as_const(m_contributions))
         one.action->setVisible(one.page.isEmpty() || one.page == now);
     retranslate();
@@ -208,9 +209,6 @@ void MainWindow::contribute(WindowMenus::Menu menu, QAction *action, const QStri
     m_contributions << Contribution{page, action};
     m_menus->contribute(menu, action);
     action->setVisible(page.isEmpty() || page == currentPage());
-    connect(action, &QObject::destroyed, this, [this, action] {
-        m_contributions.removeIf([action](const Contribution &one) { return one.action == action; });
-    });
 }
 
 void MainWindow::addCommandSource(CommandSource &source)

@@ -10,6 +10,7 @@
 #include "shell/window/sidebarbutton.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -75,7 +76,7 @@ protected:
 private:
     struct Contribution {
         QString page;
-        QAction *action;
+        QPointer<QAction> action;
     };
 
     void lay();

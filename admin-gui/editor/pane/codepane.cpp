@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "editor/codepane.h"
+#include "editor/pane/codepane.h"
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -73,6 +73,7 @@ CodePane::CodePane(QWidget *parent)
 
 void CodePane::setUpText()
 {
+    setCaretLineVisible(true);
     setUtf8(true);
     setEolMode(QsciScintilla::EolUnix);
     setTabWidth(2);
@@ -85,7 +86,7 @@ void CodePane::setUpText()
     setExtraAscent(2);
     setExtraDescent(2);
     send(SCI_SETMARGINLEFT, 0, 6);
-    send(SCI_SETMARGINRIGHT, 0, 6);
+    send(SCI_SETMARGINRIGHT, 0, 0);
     send(SCI_SETLAYOUTCACHE, SC_CACHE_PAGE);
     send(SCI_USEPOPUP, SC_POPUP_NEVER); // Its menu is not translated; owners have actions.
     m_lexer->setHighlightEscapeSequences(true);
@@ -104,7 +105,7 @@ void CodePane::setUpMarks()
         markerDefine(QsciScintilla::Background, marker);
     markerDefine(QsciScintilla::Circle, FaultSign);
     markerDefine(QsciScintilla::FullRectangle, CurrentSign);
-    markerDefine(QsciScintilla::Underline, GapSign);
+    markerDefine(QsciScintilla::Invisible, PlaceSign); // Keeps a place while text changes.
     indicatorDefine(QsciScintilla::SquiggleIndicator, FaultMark);
     for (const Indicator indicator : {AddedMark, RemovedMark, MatchMark}) {
         indicatorDefine(QsciScintilla::FullBoxIndicator, indicator);
@@ -143,7 +144,6 @@ void CodePane::dress()
     setPaper(m_theme.paper);
     setColor(m_theme.text);
     setCaretForegroundColor(m_theme.text);
-    setCaretLineVisible(true);
     setCaretLineBackgroundColor(m_theme.caretLine);
     setSelectionBackgroundColor(palette().color(QPalette::Highlight));
     setSelectionForegroundColor(palette().color(QPalette::HighlightedText));
@@ -153,13 +153,14 @@ void CodePane::dress()
     setUnmatchedBraceForegroundColor(m_theme.fault);
     setIndentationGuidesBackgroundColor(m_theme.paper);
     setIndentationGuidesForegroundColor(m_theme.guide);
+    dressNumbers();
     setMarginsFont(font);
     setMarginsBackgroundColor(m_theme.margin);
     setMarginsForegroundColor(m_theme.muted);
     setMarginBackgroundColor(SignMargin, m_theme.margin);
     setFoldMarginColors(m_theme.margin, m_theme.margin);
     for (int marker = SC_MARKNUM_FOLDEREND; marker <= static_cast<int>(SC_MARKNUM_FOLDEROPEN); ++marker) {
-        setMarkerForegroundColor(m_theme.margin, marker);
+        setMarkerForegroundColor(m_theme.muted, marker);
         setMarkerBackgroundColor(m_theme.muted, marker);
     }
     setMarkerBackgroundColor(m_theme.addedLine, AddedLine);
@@ -170,12 +171,21 @@ void CodePane::dress()
     setMarkerForegroundColor(m_theme.fault, FaultSign);
     setMarkerBackgroundColor(m_theme.current, CurrentSign);
     setMarkerForegroundColor(m_theme.current, CurrentSign);
-    setMarkerBackgroundColor(m_theme.muted, GapSign);
     setIndicatorForegroundColor(m_theme.fault, FaultMark);
     setIndicatorForegroundColor(m_theme.addedWord, AddedMark);
     setIndicatorForegroundColor(m_theme.removedWord, RemovedMark);
     setIndicatorForegroundColor(m_theme.match, MatchMark);
     fitMargins();
+}
+
+void CodePane::dressNumbers()
+{
+    const auto dressStyle = [this](NumberStyle style, const QColor &text, const QColor &paper) {
+        QsciStyle(style, {}, text, paper, QFontDatabase::systemFont(QFontDatabase::FixedFont)).apply(this);
+    };
+    dressStyle(AddedNumber, m_theme.added, m_theme.addedLine);
+    dressStyle(RemovedNumber, m_theme.removed, m_theme.removedLine);
+    dressStyle(ConflictNumber, m_theme.conflict, m_theme.conflictLine);
 }
 
 void CodePane::setBytes(const QByteArray &utf8)
@@ -202,7 +212,8 @@ QByteArray CodePane::bytes() const
 
 void CodePane::replace(const TextRange &range, const QByteArray &utf8)
 {
-    send(SCI_SETTARGETRANGE, static_cast<quintptr>(range.begin), range.begin + range.size);
+    const TextRange there = within(range);
+    send(SCI_SETTARGETRANGE, static_cast<quintptr>(there.begin), there.begin + there.size);
     send(SCI_REPLACETARGET, static_cast<quintptr>(utf8.size()), reinterpret_cast<qintptr>(utf8.constData()));
 }
 
@@ -218,15 +229,17 @@ void CodePane::goTo(qsizetype offset)
 
 void CodePane::select(const TextRange &range)
 {
-    const auto line = static_cast<quintptr>(lineAt(range.begin));
+    const TextRange there = within(range);
+    const auto line = static_cast<quintptr>(lineAt(there.begin));
     send(SCI_ENSUREVISIBLE, line);
-    // What is off the screen comes to its middle, so that one sees what is around it.
+    // What is off the screen, or nearly, comes to its middle, so that one sees what is around it.
+    constexpr long edge = 2;
     const auto first = send(SCI_GETFIRSTVISIBLELINE);
     const auto rows = send(SCI_LINESONSCREEN);
     const auto row = send(SCI_VISIBLEFROMDOCLINE, line);
-    if (row < first || row >= first + rows)
+    if (row < first + edge || row >= first + rows - edge)
         send(SCI_SETFIRSTVISIBLELINE, static_cast<quintptr>(std::max(0L, row - rows / 2)));
-    send(SCI_SETSEL, static_cast<quintptr>(range.begin), range.begin + range.size);
+    send(SCI_SETSEL, static_cast<quintptr>(there.begin), there.begin + there.size);
 }
 
 TextRange CodePane::selection() const
@@ -283,12 +296,32 @@ std::vector<TextRange> CodePane::occurrences(const QString &sought, bool caseCou
 
 void CodePane::mark(Indicator indicator, const TextRange &range)
 {
-    // Scintilla ends the process over a place that is not there.
+    send(SCI_SETINDICATORCURRENT, indicator);
+    const TextRange there = within(range);
+    send(SCI_INDICATORFILLRANGE, static_cast<quintptr>(there.begin), there.size);
+}
+
+void CodePane::unmark(Indicator indicator, const TextRange &range)
+{
+    send(SCI_SETINDICATORCURRENT, indicator);
+    const TextRange there = within(range);
+    send(SCI_INDICATORCLEARRANGE, static_cast<quintptr>(there.begin), there.size);
+}
+
+/// Scintilla ends the process over a place that is not there.
+TextRange CodePane::within(const TextRange &range) const
+{
     const qsizetype length = send(SCI_GETLENGTH);
     const qsizetype begin = std::clamp<qsizetype>(range.begin, 0, length);
-    send(SCI_SETINDICATORCURRENT, indicator);
-    send(SCI_INDICATORFILLRANGE, static_cast<quintptr>(begin),
-         std::clamp<qsizetype>(range.size, 0, length - begin));
+    return {begin, std::clamp<qsizetype>(range.size, 0, length - begin)};
+}
+
+void CodePane::showFolding()
+{
+    setFolding(QsciScintilla::PlainFoldStyle, FoldMargin);
+    markerDefine(QsciScintilla::DownTriangle, SC_MARKNUM_FOLDEROPEN);
+    markerDefine(QsciScintilla::RightTriangle, SC_MARKNUM_FOLDER);
+    dress();
 }
 
 void CodePane::clearMarks(Indicator indicator)
@@ -297,8 +330,9 @@ void CodePane::clearMarks(Indicator indicator)
     send(SCI_INDICATORCLEARRANGE, 0, send(SCI_GETLENGTH));
 }
 
-void CodePane::setNumberWidth(const QString &widest)
+void CodePane::setOwnNumbers(const QString &widest)
 {
+    setMarginType(NumberMargin, QsciScintilla::TextMarginRightJustified);
     m_widestNumber = widest;
     fitMargins();
 }
@@ -323,6 +357,14 @@ void CodePane::changeEvent(QEvent *event)
         dress();
 }
 
+void CodePane::paintEvent(QPaintEvent *event)
+{
+    // On widgets, QPainter takes the application's direction, which would turn brackets and dates round; on pixmaps it
+    // goes by the text.
+    send(SCI_SETBUFFEREDDRAW, QGuiApplication::isRightToLeft() ? 1 : 0);
+    QsciScintilla::paintEvent(event);
+}
+
 bool CodePane::event(QEvent *event)
 {
     // Tab indents; Ctrl+Tab is the keyboard's way out.
@@ -338,6 +380,12 @@ void CodePane::keyPressEvent(QKeyEvent *event)
     if (leavesThePane(*event)) {
         const bool backwards = event->key() == Qt::Key_Backtab || (event->modifiers() & Qt::ShiftModifier) != 0;
         QAbstractScrollArea::focusNextPrevChild(!backwards);
+        return;
+    }
+    // What means nothing here is the window's.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (isEnter && isReadOnly())) {
+        event->ignore();
         return;
     }
     QsciScintilla::keyPressEvent(event);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "editor/editortheme.h"
-#include "editor/scintilla.h"
+#include "editor/pane/editortheme.h"
+#include "editor/pane/scintilla.h"
 #include "editor/text/jsontext.h"
 
 #include <QByteArray>
@@ -24,10 +24,12 @@ class CodePane : public QsciScintilla
 
 public:
     /// What lines are marked with.
-    enum Marker { AddedLine, RemovedLine, ConflictLine, FillerLine, FaultSign, CurrentSign, GapSign };
+    enum Marker { AddedLine, RemovedLine, ConflictLine, FillerLine, FaultSign, CurrentSign, PlaceSign };
     /// What stretches of text are marked with; those below 8 are the lexer's.
     enum Indicator { FaultMark = 8, AddedMark, RemovedMark, MatchMark };
     enum Margin { NumberMargin, SignMargin, FoldMargin };
+    /// How numbers beside lines look.
+    enum NumberStyle { PlainNumber = STYLE_LINENUMBER, AddedNumber = 40, RemovedNumber, ConflictNumber };
 
     explicit CodePane(QWidget *parent = nullptr);
 
@@ -51,15 +53,16 @@ public:
     [[nodiscard]] std::vector<TextRange> occurrences(const QString &sought, bool caseCounts, size_t most) const;
 
     void mark(Indicator indicator, const TextRange &range);
+    void unmark(Indicator indicator, const TextRange &range);
     void clearMarks(Indicator indicator);
+
+    /// Arrows that fold and unfold what stands in brackets.
+    void showFolding();
 
     [[nodiscard]] const EditorTheme &theme() const { return m_theme; }
 
-    /// Takes the colours from the palette again; to be called after what changes the look of margins.
-    void dress();
-
-    /// Room for numbers of so many digits, rather than for those of the last line.
-    void setNumberWidth(const QString &widest);
+    /// Texts of the owner's stand beside the lines (setMarginText), right-aligned, with room for the widest.
+    void setOwnNumbers(const QString &widest);
 
 Q_SIGNALS:
     void zoomed(int points); ///< More than the font's own size.
@@ -67,13 +70,16 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void setUpText();
     void setUpMarks();
-
+    void dress();
+    void dressNumbers();
     void fitMargins();
+    [[nodiscard]] TextRange within(const TextRange &range) const;
     long send(unsigned int message, quintptr wParam = 0, qintptr lParam = 0) const;
 
     QsciLexerJSON *m_lexer;

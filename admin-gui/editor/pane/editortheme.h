@@ -14,6 +14,9 @@ namespace nesoi
 /// Contrast of two colours as WCAG 2.1 counts it: 1 (none) to 21. Text needs 4.5.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
+/// The colour, moved towards white or black as far as it takes to be read on the background.
+[[nodiscard]] QColor readable(const QColor &colour, const QColor &background);
+
 /// The colours of texts, made from those of the window, so that they follow it from light to dark and to what the user
 /// chose. Every colour of text has a contrast of 4.5 at least with every background that it may stand on.
 struct EditorTheme {

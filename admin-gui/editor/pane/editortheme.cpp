@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "editor/editortheme.h"
+#include "editor/pane/editortheme.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +12,7 @@ namespace nesoi
 namespace
 {
 
-constexpr double readable = 4.5; // WCAG 2.1, level AA
+constexpr double minimum = 4.5; // WCAG 2.1, level AA
 
 double linear(float channel)
 {
@@ -41,7 +41,7 @@ QColor readableOn(const std::vector<QColor> &backgrounds, const QColor &colour, 
     for (int step = 0; step < steps; ++step) {
         const QColor moved = mixed(colour, end, static_cast<float>(step) / steps);
         if (std::all_of(backgrounds.begin(), backgrounds.end(),
-                        [&](const QColor &background) { return contrast(moved, background) >= readable; }))
+                        [&](const QColor &background) { return contrast(moved, background) >= minimum; }))
             return moved;
     }
     return end;
@@ -93,6 +93,12 @@ double contrast(const QColor &one, const QColor &other)
 {
     const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor readable(const QColor &colour, const QColor &background)
+{
+    constexpr double middle = 0.18; // What is as far from white as from black.
+    return readableOn({background}, colour, luminance(background) < middle);
 }
 
 EditorTheme EditorTheme::from(const QPalette &palette)

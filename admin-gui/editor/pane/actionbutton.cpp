@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "editor/strokeicon.h"
+#include "editor/pane/actionbutton.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QToolButton>
 
 namespace nesoi
 {
@@ -33,12 +36,6 @@ QPainterPath pathOf(Stroke stroke)
     case Stroke::Down:
         addLine(path, {{3.5, 5.5}, {8, 10.5}, {12.5, 5.5}});
         break;
-    case Stroke::Left:
-        addLine(path, {{10.5, 3.5}, {5.5, 8}, {10.5, 12.5}});
-        break;
-    case Stroke::Right:
-        addLine(path, {{5.5, 3.5}, {10.5, 8}, {5.5, 12.5}});
-        break;
     case Stroke::Close:
         addLine(path, {{4, 4}, {12, 12}});
         addLine(path, {{12, 4}, {4, 12}});
@@ -46,16 +43,6 @@ QPainterPath pathOf(Stroke stroke)
     case Stroke::SideBySide:
         path.addRoundedRect(QRectF(2, 3, 12, 10), 1.5, 1.5);
         addLine(path, {{8, 3}, {8, 13}});
-        break;
-    case Stroke::Unified:
-        path.addRoundedRect(QRectF(2, 3, 12, 10), 1.5, 1.5);
-        addLine(path, {{5, 6.5}, {11, 6.5}});
-        addLine(path, {{5, 9.5}, {9, 9.5}});
-        break;
-    case Stroke::Fold:
-        addLine(path, {{3, 8}, {13, 8}});
-        addLine(path, {{5.5, 2.5}, {8, 5}, {10.5, 2.5}});
-        addLine(path, {{5.5, 13.5}, {8, 11}, {10.5, 13.5}});
         break;
     }
     return path;
@@ -102,6 +89,22 @@ private:
 QIcon strokeIcon(Stroke stroke)
 {
     return QIcon(new StrokeIconEngine(stroke)); // Which the icon owns.
+}
+
+QToolButton *makeActionButton(QWidget *parent, QAction *action)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString actionTip(const QAction &action)
+{
+    //: A button's tip: what it does, and its keyboard shortcut.
+    return QCoreApplication::translate("ActionButton", "%1 (%2)")
+        .arg(QString(action.text()).remove(u'&'), action.shortcut().toString(QKeySequence::NativeText));
 }
 
 } // namespace nesoi
