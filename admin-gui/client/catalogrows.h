@@ -9,7 +9,6 @@
 #include <QByteArrayView>
 #include <QTypeInfo>
 
-#include <compare>
 #include <utility>
 
 namespace nesoi
@@ -56,14 +55,6 @@ struct HostRow {
     bool operator==(const HostRow &) const = default;
 };
 
-/// A path's text in the order of ResourcePath: "/" comes before all other characters.
-struct PathKey {
-    QByteArrayView text;
-
-    bool operator==(const PathKey &other) const { return text == other.text; }
-    bool operator<(const PathKey &other) const;
-};
-
 struct HookRow {
     QByteArray path; ///< "/app/dm/web-hooks/NAME"
     QByteArray endpoint{};
@@ -77,7 +68,7 @@ struct HookRow {
     bool wantsRefreshes = false;
     bool isRead = false; ///< Else only its path is known yet.
 
-    [[nodiscard]] PathKey key() const { return {path}; }
+    [[nodiscard]] QByteArrayView key() const { return path; }
     [[nodiscard]] ResourcePath resourcePath() const { return *ResourcePath::fromRecordText(path); }
     bool operator==(const HookRow &) const = default;
 };

@@ -63,7 +63,7 @@ void HookCatalog::take(const ChangeEvent &event)
     const QByteArray path = event.path.text();
     if (m_reader.isActive() || !m_requests.empty())
         m_touched.add(path);
-    const qsizetype at = m_table.find({path});
+    const qsizetype at = m_table.find(path);
     if (event.kind == ChangeEvent::Kind::Deleted) {
         m_requests.erase(path);
         if (at >= 0)
@@ -96,8 +96,8 @@ void HookCatalog::merge(const CollectionPage &page)
             fresh.append(*std::move(row));
     }
     const QByteArray last = page.last();
-    const qsizetype first = page.after.isEmpty() ? 0 : behind(m_table, PathKey{page.after});
-    const qsizetype end = page.isLast ? m_table.size() : behind(m_table, PathKey{last});
+    const qsizetype first = page.after.isEmpty() ? 0 : behind(m_table, QByteArrayView(page.after));
+    const qsizetype end = page.isLast ? m_table.size() : behind(m_table, QByteArrayView(last));
     replace(first, end, std::move(fresh));
 }
 
@@ -114,7 +114,7 @@ void HookCatalog::mergeOf(const ResourcePath &subject, const ApiAnswer &answer)
             fresh.append(*std::move(row));
     }
     const QByteArray begin = hooks.text() + '/';
-    const qsizetype first = m_table.lowerBound({begin});
+    const qsizetype first = m_table.lowerBound(begin);
     qsizetype end = first;
     while (end < m_table.size() && m_table.at(end).path.startsWith(begin))
         ++end;
@@ -123,7 +123,6 @@ void HookCatalog::mergeOf(const ResourcePath &subject, const ApiAnswer &answer)
 
 void HookCatalog::replace(qsizetype first, qsizetype end, QList<HookRow> fresh)
 {
-    std::ranges::sort(fresh, [](const HookRow &a, const HookRow &b) { return a.key() < b.key(); });
     for (HookRow &row : fresh) {
         const qsizetype at = m_table.find(row.key());
         row.updatedAt = at >= 0 ? m_table.at(at).updatedAt : 0;
@@ -145,7 +144,7 @@ void HookCatalog::readOne(const QByteArray &path)
 void HookCatalog::oneRead(const QByteArray &path, const ApiAnswer &answer)
 {
     m_requests.erase(path);
-    const qsizetype at = m_table.find({path});
+    const qsizetype at = m_table.find(path);
     auto row = answer.ok() ? readHookRow(path, answer.body) : std::nullopt;
     if (at >= 0 && row) {
         row->updatedAt = m_table.at(at).updatedAt;

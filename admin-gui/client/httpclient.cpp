@@ -244,7 +244,8 @@ void Exchange::drop()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply->isRunning())
+        m_reply->abort();
     m_reply->deleteLater();
     m_reply.clear();
 }

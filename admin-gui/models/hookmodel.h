@@ -26,7 +26,7 @@ public:
 
     explicit HookModel(const SortedTable<HookRow> &table, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowOf(const QByteArray &path) const { return static_cast<int>(m_table.find({path})); } ///< Or −1.
+    [[nodiscard]] int rowOf(const QByteArray &path) const { return static_cast<int>(m_table.find(path)); } ///< Or −1.
     [[nodiscard]] QByteArray subjectOf(int row) const; ///< "/app/dm"
     [[nodiscard]] static State stateOf(const HookRow &row);
 

@@ -12,6 +12,8 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <ctime>
+#include <utility>
 
 using namespace nesoi;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,14 @@ bool waitFor(Condition condition)
     return QTest::qWaitFor(condition, patienceMs);
 }
 
+/// Processor time of this thread.
+double threadMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 /// A client and what it knows.
 struct Console {
     explicit Console(const NodeAddress &node) { client.connectTo({node}); }
@@ -61,7 +71,7 @@ struct Console {
     }
     [[nodiscard]] const HookRow *hook(const QByteArray &path) const
     {
-        const qsizetype row = catalog.hooks().find({path});
+        const qsizetype row = catalog.hooks().find(path);
         return row < 0 ? nullptr : &catalog.hooks().at(row);
     }
 
@@ -100,6 +110,7 @@ private Q_SLOTS:
     void manyHostsAtOnceAreAllRead();
     void hooksOfAResourceAreReadWhereTheyCannotBeListed();
     void followsHooks();
+    void hooksOfAllResourcesAreListed();
     void whatIsKnownStaysWhileOfflineAndAfter();
     void whatChangedMeanwhileIsToldAlone();
     void followsWithoutEvents();
@@ -265,7 +276,7 @@ void CatalogTest::hooksOfAResourceAreReadWhereTheyCannotBeListed()
     QVERIFY(node.start());
     RestClient rest(node.port());
     rest.post("/app/dm/web-hooks", hookBody("h", "http://127.0.0.1:9/"));
-    const VeilingProxy proxy(node.port(), {"/web-hooks"});
+    const VeilingProxy proxy(node.port(), {"GET /web-hooks"});
     Console console({u"127.0.0.1"_s, proxy.port()});
     QVERIFY(console.waitUntilComplete());
     QVERIFY(!console.catalog.knowsAllHooks());
@@ -291,6 +302,32 @@ void CatalogTest::followsHooks()
     QVERIFY(waitFor([&] { return console.hook("/app/dm/web-hooks/h")->endpoint == "http://127.0.0.1:10/"; }));
     rest.remove("/app/dm/web-hooks/h");
     QVERIFY(waitFor([&] { return !console.hook("/app/dm/web-hooks/h"); }));
+}
+
+void CatalogTest::hooksOfAllResourcesAreListed()
+{
+    NodeProcess node;
+    QVERIFY(node.start());
+    RestClient rest(node.port());
+    constexpr int hooks = 1'200; // More than two pages.
+    QVERIFY(putMany(node.port(), hooks, [](int i) {
+        const QByteArray name = "h" + QByteArray::number(i);
+        const QByteArray subject = i % 2 ? "/app/a-" + QByteArray::number(i % 7) : QByteArray("/srv/a");
+        return Written{subject + "/web-hooks/" + name, hookBody(name)};
+    }));
+    Console console(addressOf(node));
+    QVERIFY(console.waitUntilComplete());
+    QVERIFY(console.catalog.knowsAllHooks());
+    QCOMPARE(console.catalog.hooks().size(), hooks);
+    QVERIFY(std::ranges::all_of(console.catalog.hooks().rows(), &HookRow::isRead));
+
+    console.catalog.followHooks(true); // How they are doing makes no event.
+    rest.put("/app/a/web-hooks/bad", hookBody("bad", "http://127.0.0.1:1/"));
+    rest.put("/app/a", applicationBody("a"));
+    QVERIFY(waitFor(
+        [&] { return console.hook("/app/a/web-hooks/bad") && console.hook("/app/a/web-hooks/bad")->failures; }));
+    QCOMPARE(console.hook("/app/a/web-hooks/bad")->lastStatus, QByteArray("unreachable"));
+    QCOMPARE(console.catalog.hooks().size(), hooks + 1);
 }
 
 void CatalogTest::whatIsKnownStaysWhileOfflineAndAfter()
@@ -354,7 +391,7 @@ void CatalogTest::followsWithoutEvents()
     NodeProcess node;
     QVERIFY(node.start());
     RestClient rest(node.port());
-    const VeilingProxy proxy(node.port(), {"/events", "/web-hooks"});
+    const VeilingProxy proxy(node.port(), {"GET /events", "HEAD /web-hooks", "GET /web-hooks"});
     const Console console({u"127.0.0.1"_s, proxy.port()});
     QVERIFY(console.waitUntilComplete());
     rest.put("/app/dm", applicationBody("dm"));
@@ -420,22 +457,25 @@ void CatalogTest::hundredThousandApplicationsAreThereInTwoSeconds()
         return Written{"/app/" + name, applicationBody(name, "{\"replicas\": 3, \"zone\": [\"a\", \"b\"]}")};
     }));
 
-    QElapsedTimer sinceTurn;
-    qint64 longestTurn = 0;
+    // By the processor time of this thread: what else the machine does meanwhile does not count.
+    double lastTurn = threadMs();
+    double longestTurn = 0;
     QTimer turns;
-    connect(&turns, &QTimer::timeout, this, [&] { longestTurn = std::max(longestTurn, sinceTurn.restart()); });
+    connect(&turns, &QTimer::timeout, this, [&] {
+        const double now = threadMs();
+        longestTurn = std::max(longestTurn, now - std::exchange(lastTurn, now));
+    });
     turns.start(1);
-    sinceTurn.start();
     QElapsedTimer timer;
     timer.start();
     const Console console(addressOf(node));
     QVERIFY(console.waitUntilComplete());
     const qint64 elapsed = timer.elapsed();
-    qInfo("%d applications in %lld ms; the event loop was held up for %lld ms at most", applications, elapsed,
+    qInfo("%d applications in %lld ms; the event loop was held up for %.1f ms at most", applications, elapsed,
           longestTurn);
     QCOMPARE(console.catalog.applications().size(), applications);
     QVERIFY2(elapsed < 2'000, qPrintable(u"%1 ms"_s.arg(elapsed)));
-    QVERIFY2(longestTurn < 100, qPrintable(u"%1 ms"_s.arg(longestTurn)));
+    QVERIFY2(longestTurn < 25, qPrintable(u"%1 ms"_s.arg(longestTurn)));
 }
 
 QTEST_GUILESS_MAIN(CatalogTest)

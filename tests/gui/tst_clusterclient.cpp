@@ -142,7 +142,7 @@ void ClusterClientTest::whatIsNoNodeIsNotTakenForOne()
 {
     NodeProcess node;
     QVERIFY(node.start());
-    const VeilingProxy proxy(node.port(), {"/"});
+    const VeilingProxy proxy(node.port(), {"GET /"});
     ClusterClient client;
     client.connectTo({{u"127.0.0.1"_s, proxy.port()}});
     QVERIFY(waitForPhase(client, Phase::Offline));
@@ -258,7 +258,7 @@ void ClusterClientTest::whereEventsAreRefusedItWaits()
 {
     NodeProcess node;
     QVERIFY(node.start());
-    const VeilingProxy proxy(node.port(), {"/events", "/web-hooks"});
+    const VeilingProxy proxy(node.port(), {"GET /events", "HEAD /web-hooks", "GET /web-hooks"});
     ClusterClient client;
     const QSignalSpy begun(&client, &ClusterClient::begun);
     const QSignalSpy changes(&client, &ClusterClient::collectionChanged);

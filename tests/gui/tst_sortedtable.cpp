@@ -64,7 +64,6 @@ private Q_SLOTS:
     void whoFollowsTheSignalsHasTheSameRows();
     void whatStaysIsNotTouched();
     void neighboursComeAndGoAtOnce();
-    void slashesComeFirstInPaths();
     void collectionsAreTakenApart_data();
     void collectionsAreTakenApart();
     void textOfAnotherLayoutIsRefused_data();
@@ -136,18 +135,6 @@ void SortedTableTest::neighboursComeAndGoAtOnce()
     table.replace(0, 4, {{"e", 1}});
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.last(), (QVariantList{qsizetype(0), qsizetype(2)}));
-}
-
-void SortedTableTest::slashesComeFirstInPaths()
-{
-    const QByteArrayList paths{"/app/a/web-hooks/h", "/app/a-b/web-hooks/h", "/app/a.b/web-hooks/h",
-                               "/app/b/web-hooks/a", "/srv/a/web-hooks/h"};
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        for (qsizetype j = 0; j < paths.size(); ++j) {
-            QCOMPARE(PathKey{paths[i]} < PathKey{paths[j]}, i < j);
-            QCOMPARE(*ResourcePath::fromRecordText(paths[i]) < *ResourcePath::fromRecordText(paths[j]), i < j);
-        }
-    }
 }
 
 void SortedTableTest::collectionsAreTakenApart_data()

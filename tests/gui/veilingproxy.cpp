@@ -3,27 +3,15 @@
 
 #include "veilingproxy.h"
 
-#include <QTcpSocket>
-
 #include <algorithm>
 
 namespace nesoi
 {
 
-namespace
-{
-
-void relay(QTcpSocket *from, QTcpSocket *to)
-{
-    QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
-    QObject::connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
-}
-
-} // namespace
-
-VeilingProxy::VeilingProxy(quint16 nodePort, QByteArrayList veiled)
+VeilingProxy::VeilingProxy(quint16 nodePort, QByteArrayList veiled, QByteArray status)
     : m_nodePort(nodePort)
     , m_veiled(std::move(veiled))
+    , m_status(std::move(status))
 {
     m_server.listen(QHostAddress::LocalHost);
     connect(&m_server, &QTcpServer::newConnection, this, &VeilingProxy::accept);
@@ -32,24 +20,22 @@ VeilingProxy::VeilingProxy(quint16 nodePort, QByteArrayList veiled)
 void VeilingProxy::accept()
 {
     while (QTcpSocket *client = m_server.nextPendingConnection()) {
-        const auto decide = [this, client] {
-            const QByteArray request = client->peek(1024);
-            const QByteArray target = request.mid(request.indexOf(' ') + 1);
-            client->disconnect(this);
-            if (std::ranges::any_of(m_veiled, [&](const QByteArray &path) { return target.startsWith(path); })) {
-                client->readAll();
-                client->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-                client->disconnectFromHost();
-                return;
-            }
-            auto *node = new QTcpSocket(client);
-            relay(client, node);
-            relay(node, client);
-            node->connectToHost(QHostAddress::LocalHost, m_nodePort);
-            connect(node, &QTcpSocket::connected, node, [node, client] { node->write(client->readAll()); });
-        };
-        connect(client, &QTcpSocket::readyRead, this, decide);
+        auto *node = new QTcpSocket(client);
+        node->connectToHost(QHostAddress::LocalHost, m_nodePort);
+        connect(client, &QTcpSocket::readyRead, node, [this, client, node] { pass(client, node); });
+        connect(node, &QTcpSocket::readyRead, client, [client, node] { client->write(node->readAll()); });
+        connect(client, &QTcpSocket::disconnected, node, &QTcpSocket::disconnectFromHost);
+        connect(node, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     }
+}
+
+void VeilingProxy::pass(QTcpSocket *client, QTcpSocket *node)
+{
+    const QByteArray bytes = client->readAll();
+    if (std::ranges::any_of(m_veiled, [&](const QByteArray &request) { return bytes.startsWith(request); }))
+        client->write("HTTP/1.1 " + m_status + "\r\nContent-Length: 0\r\n\r\n");
+    else
+        node->write(bytes); // Kept until it is connected.
 }
 
 } // namespace nesoi

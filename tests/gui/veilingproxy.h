@@ -5,12 +5,13 @@
 
 #include <QByteArrayList>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 namespace nesoi
 {
 
-/// Stands before a node and passes on what comes, but answers paths that begin with certain words itself: 404, as an
-/// older node does that does not know them.
+/// Stands before a node and passes on what comes, but refuses certain requests itself: with 404, as an older node does
+/// that does not know their path, or with another status.
 ///
 /// Threads: one, with Qt's event loop.
 class VeilingProxy : public QObject
@@ -18,16 +19,18 @@ class VeilingProxy : public QObject
     Q_OBJECT
 
 public:
-    /// Connections are told apart by their first request.
-    VeilingProxy(quint16 nodePort, QByteArrayList veiled);
+    /// veiled: what requests begin with, "GET /events". Clients must not pipeline, nor send heads in parts.
+    VeilingProxy(quint16 nodePort, QByteArrayList veiled, QByteArray status = "404 Not Found");
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
 
 private:
     void accept();
+    void pass(QTcpSocket *client, QTcpSocket *node);
 
     const quint16 m_nodePort;
     const QByteArrayList m_veiled;
+    const QByteArray m_status;
     QTcpServer m_server;
 };
 
