@@ -64,11 +64,6 @@ double distance(const Lab &first, const Lab &second)
     return std::hypot(first.l - second.l, first.a - second.a, first.b - second.b);
 }
 
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
 } // namespace
 
 QColor mixed(const QColor &first, const QColor &second, double share)
@@ -77,12 +72,6 @@ QColor mixed(const QColor &first, const QColor &second, double share)
     return QColor::fromRgbF(
         std::lerp(first.redF(), second.redF(), part), std::lerp(first.greenF(), second.greenF(), part),
         std::lerp(first.blueF(), second.blueF(), part), std::lerp(first.alphaF(), second.alphaF(), part));
-}
-
-double contrast(const QColor &first, const QColor &second)
-{
-    const auto [low, high] = std::minmax({luminance(first), luminance(second)});
-    return (high + 0.05) / (low + 0.05);
 }
 
 double difference(const QColor &first, const QColor &second)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "shell/look/contrast.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -43,9 +45,6 @@ struct ChartTheme {
 
 /// first and second mixed: 0 is all first, 1 all second.
 [[nodiscard]] QColor mixed(const QColor &first, const QColor &second, double share);
-
-/// How well one colour is read on the other: 1…21 (WCAG 2).
-[[nodiscard]] double contrast(const QColor &first, const QColor &second);
 
 /// How different two colours look: their distance in OKLab; 0.02 is just noticeable.
 [[nodiscard]] double difference(const QColor &first, const QColor &second);

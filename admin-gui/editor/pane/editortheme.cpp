@@ -4,7 +4,6 @@
 #include "editor/pane/editortheme.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace nesoi
 {
@@ -13,17 +12,6 @@ namespace
 {
 
 constexpr double minimum = 4.5; // WCAG 2.1, level AA
-
-double linear(float channel)
-{
-    const double value = static_cast<double>(channel);
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
 
 /// So much of a colour over a background.
 QColor mixed(const QColor &background, const QColor &colour, float part)
@@ -88,12 +76,6 @@ void setTexts(EditorTheme &theme, const QPalette &palette)
 }
 
 } // namespace
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 QColor readable(const QColor &colour, const QColor &background)
 {

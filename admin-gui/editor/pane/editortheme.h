@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "shell/look/contrast.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -10,9 +12,6 @@
 
 namespace nesoi
 {
-
-/// Contrast of two colours as WCAG 2.1 counts it: 1 (none) to 21. Text needs 4.5.
-[[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
 /// The colour, moved towards white or black as far as it takes to be read on the background.
 [[nodiscard]] QColor readable(const QColor &colour, const QColor &background);

@@ -5,7 +5,6 @@
 
 #include <QGuiApplication>
 
-#include <algorithm>
 #include <cmath>
 
 namespace nesoi
@@ -15,16 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
 
 QColor blend(const QColor &one, const QColor &other, double share)
 {
@@ -109,12 +98,6 @@ QProgressBar::chunk { background: %accent; border-radius: 3px; }
 )"};
 
 } // namespace
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 Theme Theme::light()
 {

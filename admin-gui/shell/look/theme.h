@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "shell/look/contrast.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QString>
@@ -52,8 +54,5 @@ struct Theme {
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const; ///< Upon Qt's Fusion style.
 };
-
-/// Contrast of two opaque colours, 1…21 (WCAG 2.1, relative luminance).
-[[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
 } // namespace nesoi
