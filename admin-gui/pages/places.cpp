@@ -20,6 +20,7 @@ QString pageOf(ResourcePath::Kind kind)
     case ResourcePath::Kind::Host:
         return pageId::services;
     case ResourcePath::Kind::Hooks:
+    case ResourcePath::Kind::AllHooks:
     case ResourcePath::Kind::Hook:
         break;
     }

@@ -9,6 +9,8 @@
 #include "pages/places.h"
 #include "pages/resource/createdialog.h"
 #include "pages/resource/deletedialog.h"
+#include "pages/resource/fileexchange.h"
+#include "pages/resource/importdialog.h"
 #include "pages/resource/renamedialog.h"
 #include "pages/resource/resourceeditor.h"
 #include "pagewindow.h"
@@ -20,6 +22,8 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTreeView>
 #include <QtTest>
 
@@ -103,6 +107,8 @@ private Q_SLOTS:
     void selectionAndTextSurviveChangesElsewhere();
     void placesBringBack();
     void editedOnesAreMarked();
+    void exportsAndImports();
+    void whatIsNoExportIsSaid();
     void hundredThousandAreFilteredAtOnce();
 };
 
@@ -353,7 +359,7 @@ void ApplicationsPageTest::selectionAndTextSurviveChangesElsewhere()
         f.rest().put("/app/" + name, applicationBody(name));
     f.rest().remove("/app/b");
     QVERIFY(waitFor([&] { return f.rows() == QStringList({u"a"_s, u"c"_s, u"d"_s, u"e"_s}); }));
-    QCOMPARE(f.page->list().selected().value(0).name().toByteArray(), "d"_ba);
+    QCOMPARE(f.page->list().selected().first().name().toByteArray(), "d"_ba);
     // Deleted elsewhere: what was shown stays, and says so.
     f.rest().remove("/app/d");
     QVERIFY(f.waitForBanner(u"It was deleted elsewhere"_s));
@@ -371,7 +377,7 @@ void ApplicationsPageTest::placesBringBack()
     f.filter().setText(u"shop"_s);
     f.page->select(u"/app/dm"_s); // Even though it is filtered out.
     QVERIFY(f.waitForShown("dm"));
-    QCOMPARE(f.page->list().selected().value(0).name().toByteArray(), "dm"_ba);
+    QCOMPARE(f.page->list().selected().first().name().toByteArray(), "dm"_ba);
     f.page->action(Action::ShowHooks)->trigger();
     QCOMPARE(f.opened.value(0), (Place{pageId::webHooks, u"/app/dm/web-hooks"_s}));
 }
@@ -392,6 +398,49 @@ void ApplicationsPageTest::editedOnesAreMarked()
     QVERIFY(f.waitForShown("dm"));
     QVERIFY(waitFor([&] { return f.page->editor().isEdited(); }));
     QVERIFY(f.page->editor().json().text().contains("green"));
+}
+
+void ApplicationsPageTest::exportsAndImports()
+{
+    Fixture f;
+    QVERIFY(f.begin({"dm", "shop", "till"}));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"applications.json"_s);
+    f.page->files().exportTo(file, {*ResourcePath::fromRecordText("/app/dm"), *ResourcePath::fromRecordText("/app/shop"),
+                                    *ResourcePath::fromRecordText("/app/till")});
+    QVERIFY(f.waitForBanner(u"3 resource(s) were exported"_s));
+    f.rest().remove("/app/dm");
+    f.rest().put("/app/shop", applicationBody("shop", "\"changed\""));
+
+    f.page->files().importFrom(file);
+    ImportDialog *dialog = openDialog<ImportDialog>(f.window);
+    QVERIFY(dialog);
+    QVERIFY(waitFor([&] { return button(*dialog, u"import"_s)->isEnabled(); }));
+    QCOMPARE(dialog->job().count(ImportJob::Action::Create), 1);
+    QCOMPARE(dialog->job().count(ImportJob::Action::Replace), 1);
+    QCOMPARE(dialog->job().count(ImportJob::Action::Unchanged), 1);
+    QVERIFY(f.rest().get("/app/shop").body.contains("changed")); // A dry run.
+    takePicture(*dialog, u"import"_s);
+    QVERIFY(click(*dialog, u"import"_s));
+    QVERIFY(waitFor([&] { return button(*dialog, u"Close"_s) != nullptr; }));
+    takePicture(*dialog, u"import-done"_s);
+    QCOMPARE(dialog->job().count(ImportJob::Result::Done), 2);
+    QCOMPARE(f.stored(), (QByteArrayList{"dm", "shop", "till"}));
+    QVERIFY(f.rest().get("/app/shop").body.contains("blue"));
+}
+
+void ApplicationsPageTest::whatIsNoExportIsSaid()
+{
+    Fixture f;
+    QVERIFY(f.begin({"dm"}));
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("[]") == 2 && file.flush());
+    f.page->files().importFrom(file.fileName());
+    ImportDialog *dialog = openDialog<ImportDialog>(f.window);
+    QVERIFY(dialog);
+    QVERIFY(waitFor([&] { return button(*dialog, u"Close"_s) != nullptr; }));
+    QVERIFY(!dialog->findChild<QLabel *>(u"summary"_s)->text().isEmpty());
+    QVERIFY(!button(*dialog, u"import"_s));
 }
 
 void ApplicationsPageTest::hundredThousandAreFilteredAtOnce()

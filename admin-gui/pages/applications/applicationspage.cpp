@@ -5,13 +5,15 @@
 
 #include "client/catalog.h"
 #include "client/clusterclient.h"
+#include "client/jobs/copyjob.h"
+#include "client/jobs/deletionjob.h"
 #include "editor/jsoneditor.h"
 #include "pages/applications/applicationlist.h"
 #include "pages/places.h"
 #include "pages/resource/createdialog.h"
 #include "pages/resource/deletedialog.h"
+#include "pages/resource/fileexchange.h"
 #include "pages/resource/renamedialog.h"
-#include "pages/resource/renaming.h"
 #include "pages/resource/resourceeditor.h"
 #include "pages/resource/unsavedguard.h"
 #include "shell/banner/bannerstack.h"
@@ -66,6 +68,7 @@ ApplicationsPage::ApplicationsPage(PageContext context, QWidget *parent)
     , m_context(std::move(context))
     , m_list(new ApplicationList(m_context.client, m_context.catalog, m_drafts, this))
     , m_editor(new ResourceEditor(m_context, m_drafts, this))
+    , m_files(new FileExchange(m_context, *this))
     , m_splitter(new QSplitter(this))
 {
     new UnsavedGuard(*this, m_drafts);
@@ -78,15 +81,18 @@ ApplicationsPage::ApplicationsPage(PageContext context, QWidget *parent)
 /// Before m_drafts goes, which they refer to.
 ApplicationsPage::~ApplicationsPage()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     delete m_splitter;
 }
 
 void ApplicationsPage::makeActions()
 {
-    const std::array<void (ApplicationsPage::*)(), 7> slots{
+    const std::array<void (ApplicationsPage::*)(), actionCount> slots{
         &ApplicationsPage::create,    &ApplicationsPage::duplicate, &ApplicationsPage::rename,
-        &ApplicationsPage::askToDelete, &ApplicationsPage::showHooks, nullptr, &ApplicationsPage::switchPane};
-    const std::array names{u"new"_s, u"duplicate"_s, u"rename"_s, u"delete"_s, u"hooks"_s, u"filter"_s, u"switch"_s};
+        &ApplicationsPage::askToDelete, &ApplicationsPage::showHooks, nullptr, &ApplicationsPage::switchPane,
+        nullptr, &ApplicationsPage::exportSelected};
+    const std::array names{u"new"_s, u"duplicate"_s, u"rename"_s, u"delete"_s, u"hooks"_s, u"filter"_s, u"switch"_s,
+                           u"import"_s, u"export"_s};
     for (size_t i = 0; i < m_actions.size(); ++i) {
         m_actions.at(i) = new QAction(this);
         m_actions.at(i)->setObjectName(u"applications."_s + names.at(i));
@@ -94,11 +100,14 @@ void ApplicationsPage::makeActions()
             connect(m_actions.at(i), &QAction::triggered, this, slots.at(i));
     }
     connect(action(Action::Filter), &QAction::triggered, m_list, &ApplicationList::focusFilter);
+    connect(action(Action::Import), &QAction::triggered, m_files, &FileExchange::askToImport);
     action(Action::New)->setIcon(symbol(u"add"_s));
     action(Action::Duplicate)->setIcon(symbol(u"copy"_s));
     action(Action::Rename)->setIcon(symbol(u"edit"_s));
     action(Action::Delete)->setIcon(symbol(u"remove"_s));
     action(Action::ShowHooks)->setIcon(symbol(u"webhooks"_s));
+    action(Action::Import)->setIcon(symbol(u"import"_s));
+    action(Action::Export)->setIcon(symbol(u"export"_s));
     action(Action::New)->setShortcut(QKeySequence::New);
     action(Action::Duplicate)->setShortcut(Qt::CTRL | Qt::Key_D);
     action(Action::Rename)->setShortcut(Qt::Key_F2);
@@ -118,7 +127,7 @@ void ApplicationsPage::makeActions()
                      m_editor->action(ResourceEditor::Action::CopyPut)});
     separator = new QAction(this);
     separator->setSeparator(true);
-    view.addActions({separator, action(Action::Delete)});
+    view.addActions({separator, action(Action::Export), action(Action::Delete)});
     m_editor->addMoreActions({action(Action::Duplicate), action(Action::Rename), action(Action::ShowHooks),
                               action(Action::Delete)});
 }
@@ -167,6 +176,8 @@ QList<ConsolePage::Entry> ApplicationsPage::entries() const
     using Edit = ResourceEditor::Action;
     return {{Menu::File, action(Action::New)},
             {Menu::File, m_editor->action(Edit::Save)},
+            {Menu::File, action(Action::Import)},
+            {Menu::File, action(Action::Export)},
             {Menu::Edit, action(Action::Filter)},
             {Menu::Edit, action(Action::Duplicate)},
             {Menu::Edit, action(Action::Rename)},
@@ -301,31 +312,34 @@ void ApplicationsPage::rename()
     auto *dialog = new RenameDialog(
         from, [this](const ResourcePath &path) { return m_list->has(path.name().toByteArray()); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, from, state = *m_editor->base()] {
-        const ResourcePath to = *dialog->newPath();
-        auto *renaming = new Renaming(m_context.client, from, state, to, this);
-        connect(renaming, &Renaming::finished, this, [this, renaming, from, to] {
-            renaming->deleteLater();
-            //: %1: the old name of an application, %2: the new one.
-            m_context.banners.post(good(tr("%1 is now called %2").arg(nameOf(from), nameOf(to))));
-            show(to);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, from] {
+        const QByteArray name = dialog->newPath()->name().toByteArray();
+        auto *job = new CopyJob(m_context.client, CopyJob::Kind::Rename, from, name, this);
+        connect(job, &CopyJob::finished, this, [this, job] {
+            job->deleteLater();
+            renamed(*job);
         });
-        connect(renaming, &Renaming::notCreated, this, [this, renaming, from, to](const QString &reason) {
-            renaming->deleteLater();
-            m_context.banners.post(failed(
-                tr("%1 was not renamed").arg(nameOf(from)),
-                //: %1: name of an application.
-                reason.isEmpty() ? tr("Somebody else has created %1 meanwhile.").arg(nameOf(to)) : reason));
-        });
-        connect(renaming, &Renaming::notDeleted, this, [this, renaming, from, to](const QString &reason) {
-            renaming->deleteLater();
-            m_context.banners.post(failed(
-                //: %1: the new name of an application, %2: the old one.
-                tr("%1 was created, but %2 could not be deleted").arg(nameOf(to), nameOf(from)), reason));
-        });
-        renaming->start();
+        job->start();
     });
     dialog->open();
+}
+
+void ApplicationsPage::renamed(const CopyJob &job)
+{
+    using Outcome = CopyJob::Outcome;
+    const QString from = nameOf(job.from());
+    if (job.outcome() == Outcome::Done)
+        //: %1: the old name of an application, %2: the new one.
+        m_context.banners.post(good(tr("%1 is now called %2").arg(from, nameOf(*job.to()))));
+    else if (job.outcome() == Outcome::BothExist)
+        //: %1: the new name of an application, %2: the old one.
+        m_context.banners.post(
+            failed(tr("%1 was created, but %2 is there as well").arg(nameOf(*job.to()), from), job.reason()));
+    else
+        m_context.banners.post(failed(tr("%1 was not renamed").arg(from), job.reason()));
+    const bool isStillShown = m_editor->path() == job.from();
+    if (job.outcome() == Outcome::Done && isStillShown)
+        show(*job.to());
 }
 
 qsizetype ApplicationsPage::hooksOf(const QList<ResourcePath> &paths) const
@@ -348,60 +362,79 @@ void ApplicationsPage::askToDelete()
     const QList<ResourcePath> selected = m_list->selected();
     if (selected.isEmpty())
         return;
-    QList<Deletion::Item> items;
-    for (const ResourcePath &path : selected)
-        items << Deletion::Item{path};
     // Of a single one it was to be seen what it holds; no more than that shall go.
-    if (items.size() == 1 && m_editor->path() == selected.first() && m_editor->base())
-        items.first().etag = m_editor->base()->etag;
+    const bool isSeen = selected.size() == 1 && m_editor->path() == selected.first() && m_editor->base();
+    const QByteArray etag = isSeen ? m_editor->base()->etag : QByteArray();
     auto *dialog = new DeleteDialog(selected, hooksOf(selected), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, items] { remove(items); });
+    connect(dialog, &QDialog::accepted, this, [this, selected, isSeen, etag] {
+        if (isSeen)
+            removeSeen(selected.first(), etag);
+        else
+            remove(selected);
+    });
     dialog->open();
 }
 
-void ApplicationsPage::remove(const QList<Deletion::Item> &items)
+void ApplicationsPage::removeSeen(const ResourcePath &path, const QByteArray &etag)
 {
-    QList<ResourcePath> going;
-    for (const Deletion::Item &item : items)
-        going << item.path;
-    const std::optional<ResourcePath> next = m_list->neighbourOf(going);
-    auto *deletion = new Deletion(m_context.client, items, this);
-    connect(deletion, &Deletion::progressed, this, [this, deletion](qsizetype done, qsizetype all) {
-        if (all < 2 * static_cast<qsizetype>(Deletion::mostAtOnce) || done == all)
+    const std::optional<ResourcePath> next = m_list->neighbourOf({path});
+    const auto answered = [this, path, next](const ApiAnswer &answer) {
+        if (answer.ok() || answer.status == 404)
+            deleted({path}, next);
+        else if (answer.status == 412)
+            notDeleted(tr("It was changed elsewhere just now. Look at it again."), {});
+        else
+            notDeleted(answer.reason(), {path});
+    };
+    m_context.client.send(ApiRequest::remove(path, etag), this, answered).detach();
+}
+
+void ApplicationsPage::remove(const QList<ResourcePath> &paths)
+{
+    const std::optional<ResourcePath> next = m_list->neighbourOf(paths);
+    auto *job = new DeletionJob(m_context.client, paths, this);
+    connect(job, &DeletionJob::progressed, this, [this, job](qsizetype done, qsizetype all) {
+        constexpr qsizetype few = 20; // Are gone at once.
+        if (all <= few || done == all)
             return;
         Banner banner;
         banner.text = tr("Deleting applications…");
         //: Progress: how many of how many.
         banner.reason = tr("%1 of %2", "Progress").arg(locale().toString(done), locale().toString(all));
-        banner.actions = {{tr("Stop"), [deletion] { deletion->cancel(); }, false}};
+        //: A button: what is not deleted yet, stays.
+        banner.actions = {{tr("Stop"), [job] { job->cancel(); }, false}};
         banner.key = u"deletion"_s;
         banner.dismissible = false;
         m_context.banners.post(banner);
     });
-    connect(deletion, &Deletion::finished, this,
-            [this, deletion, going, next](qsizetype count, const QList<Deletion::Failure> &failures) {
-                deletion->deleteLater();
-                m_context.banners.remove(u"deletion"_s);
-                if (failures.isEmpty())
-                    deleted(going.first(count), next);
-                else
-                    notDeleted(failures);
-            });
-    deletion->start();
+    connect(job, &DeletionJob::finished, this, [this, job, paths, next] {
+        job->deleteLater();
+        deletionEnded(*job, paths, next);
+    });
+    job->start();
 }
 
-void ApplicationsPage::notDeleted(const QList<Deletion::Failure> &failures)
+void ApplicationsPage::deletionEnded(const DeletionJob &job, const QList<ResourcePath> &paths,
+                                     const std::optional<ResourcePath> &next)
 {
-    const bool hasChanged = failures.first().hasChanged;
-    Banner banner = failed(tr("%Ln application(s) could not be deleted", nullptr, static_cast<int>(failures.size())),
-                           hasChanged ? tr("It was changed elsewhere just now. Look at it again.")
-                                      : failures.first().reason);
-    QList<Deletion::Item> again;
-    for (const Deletion::Failure &failure : failures)
-        again << failure.item;
-    if (!hasChanged)
-        banner.actions = {{tr("Retry"), [this, again] { remove(again); }}};
+    m_context.banners.remove(u"deletion"_s);
+    if (!job.failures().isEmpty()) {
+        QList<ResourcePath> left;
+        for (const DeletionJob::Failure &failure : job.failures())
+            left << failure.path;
+        notDeleted(job.failures().first().reason, left);
+    } else if (!job.isCancelled()) {
+        deleted(paths, next);
+    }
+}
+
+void ApplicationsPage::notDeleted(const QString &reason, const QList<ResourcePath> &left)
+{
+    const int count = std::max(1, static_cast<int>(left.size()));
+    Banner banner = failed(tr("%Ln application(s) could not be deleted", nullptr, count), reason);
+    if (!left.isEmpty())
+        banner.actions = {{tr("Retry"), [this, left] { remove(left); }}};
     m_context.banners.post(banner);
 }
 
@@ -425,6 +458,19 @@ void ApplicationsPage::showHooks()
     m_context.open(placeOf(m_editor->path()->hooks()));
 }
 
+/// All, where none is selected.
+void ApplicationsPage::exportSelected()
+{
+    QList<ResourcePath> paths = m_list->selected();
+    if (paths.isEmpty()) {
+        const QList<ApplicationRow> &rows = m_context.catalog.applications().rows();
+        paths.reserve(rows.size());
+        for (const ApplicationRow &row : rows)
+            paths << row.path();
+    }
+    m_files->askToExport(paths);
+}
+
 // ---- Language
 
 void ApplicationsPage::retranslate()
@@ -433,6 +479,8 @@ void ApplicationsPage::retranslate()
     action(Action::Duplicate)->setText(tr("D&uplicate…"));
     action(Action::Rename)->setText(tr("R&ename…"));
     action(Action::Delete)->setText(tr("De&lete…"));
+    action(Action::Import)->setText(tr("&Import…"));
+    action(Action::Export)->setText(tr("E&xport…"));
     action(Action::ShowHooks)->setText(tr("Show Its &Web-hooks"));
     //: Goes to the field that filters the list.
     action(Action::Filter)->setText(tr("&Filter the List"));

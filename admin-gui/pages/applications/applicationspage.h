@@ -5,7 +5,6 @@
 
 #include "pages/consolepage.h"
 #include "pages/pagecontext.h"
-#include "pages/resource/deletion.h"
 #include "pages/resource/drafts.h"
 
 #include <QTimer>
@@ -20,6 +19,9 @@ namespace nesoi
 {
 
 class ApplicationList;
+class CopyJob;
+class DeletionJob;
+class FileExchange;
 class ResourceEditor;
 
 /// All applications, and the one that is selected: to be read, edited, created, duplicated, renamed and deleted.
@@ -28,8 +30,8 @@ class ApplicationsPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Action : quint8 { New, Duplicate, Rename, Delete, ShowHooks, Filter, SwitchPane };
-    static constexpr int actionCount = 7;
+    enum class Action : quint8 { New, Duplicate, Rename, Delete, ShowHooks, Filter, SwitchPane, Import, Export };
+    static constexpr int actionCount = 9;
 
     /// What it refers to outlives the page.
     explicit ApplicationsPage(PageContext context, QWidget *parent = nullptr);
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] QList<ConsolePage::Entry> entries() const; ///< For the window's menus.
     [[nodiscard]] ApplicationList &list() const { return *m_list; }
     [[nodiscard]] ResourceEditor &editor() const { return *m_editor; }
+    [[nodiscard]] FileExchange &files() const { return *m_files; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,11 +64,16 @@ private:
     void duplicate();
     void openCreateDialog(bool isCopy, const QByteArray &content, const QString &name);
     void rename();
+    void renamed(const CopyJob &job);
     void askToDelete();
-    void remove(const QList<Deletion::Item> &items);
+    void removeSeen(const ResourcePath &path, const QByteArray &etag);
+    void remove(const QList<ResourcePath> &paths);
+    void deletionEnded(const DeletionJob &job, const QList<ResourcePath> &paths,
+                       const std::optional<ResourcePath> &next);
     void deleted(const QList<ResourcePath> &gone, const std::optional<ResourcePath> &next);
-    void notDeleted(const QList<Deletion::Failure> &failures);
+    void notDeleted(const QString &reason, const QList<ResourcePath> &left);
     void showHooks();
+    void exportSelected();
     void switchPane();
 
     [[nodiscard]] qsizetype hooksOf(const QList<ResourcePath> &paths) const; ///< −1: not known.
@@ -79,6 +87,7 @@ private:
     QTimer m_stays;
     ApplicationList *m_list;
     ResourceEditor *m_editor;
+    FileExchange *m_files;
     QSplitter *m_splitter;
 };
 

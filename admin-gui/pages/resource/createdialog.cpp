@@ -3,6 +3,7 @@
 
 #include "pages/resource/createdialog.h"
 
+#include "client/jobs/resourcetexts.h"
 #include "editor/faulttext.h"
 #include "editor/jsoneditor.h"
 #include "shell/look/label.h"
@@ -44,7 +45,7 @@ CreateDialog::CreateDialog(ClusterClient &client, const ResourcePath &collection
     m_content->setCheck([this](const QByteArray &json) {
         // Where there is no name yet, any will do: it is not what is checked here.
         const ResourcePath path = m_name->path().value_or(*m_collection.member("name"));
-        return refusal(path, withName(json, path), nullptr);
+        return refusal(path, renamedText(path, json).value_or(json), nullptr);
     });
     connect(m_name, &NameField::edited, this, &CreateDialog::showState);
     connect(m_content, &JsonEditor::textChanged, this, [this] { say({}); });
@@ -81,7 +82,8 @@ void CreateDialog::lay()
 
 QByteArray CreateDialog::document(const ResourcePath &path) const
 {
-    return withName(m_content->text(), path);
+    const QByteArray content = m_content->text();
+    return renamedText(path, content).value_or(content);
 }
 
 void CreateDialog::create()

@@ -4,6 +4,7 @@
 #include "pages/resource/resourceeditor.h"
 
 #include "client/clusterclient.h"
+#include "editor/faulttext.h"
 #include "editor/jsoneditor.h"
 #include "editor/pane/codepane.h"
 #include "editor/reviewdialog.h"
@@ -277,6 +278,7 @@ void ResourceEditor::showFresh(const ResourceSnapshot &fresh)
     int caretColumn = 0;
     pane.getCursorPosition(&caretLine, &caretColumn);
     m_isFilling = true;
+    m_json->setReadOnly(false);
     m_json->setText(fresh.text);
     m_isFilling = false;
     if (isFirst)
@@ -314,6 +316,10 @@ void ResourceEditor::textEdited()
     if (m_isFilling || !m_base)
         return;
     keepDraft();
+    if (m_failure && m_failure->kind == Kind::Refused) {
+        m_failure.reset(); // It was of another text.
+        showHints();
+    }
     showState();
 }
 
@@ -390,6 +396,7 @@ void ResourceEditor::send(const QByteArray &text, const ResourceSnapshot &base)
     m_failure.reset();
     auto *writer = new ResourceWriter(m_context.client, *m_path, text, base, this);
     m_writer = writer;
+    m_sent = text;
     connect(writer, &ResourceWriter::finished, this,
             [this, writer](const WriteOutcome &outcome) { finished(writer, outcome); });
     writer->start();
@@ -416,9 +423,8 @@ void ResourceEditor::finished(ResourceWriter *writer, const WriteOutcome &outcom
         written(writer->text(), outcome.now);
         break;
     case Kind::Conflict:
-        m_isGone = false;
-        m_theirs = outcome.now;
-        merge();
+        take(outcome.now);
+        merge(); // Where it differs from mine.
         break;
     case Kind::Gone:
         m_isGone = true;
@@ -570,15 +576,21 @@ void ResourceEditor::showFailure()
     Banner banner;
     banner.severity = Banner::Severity::Error;
     banner.text = m_failure->mayBeWritten ? tr("It is not known whether it was saved") : tr("It was not saved");
-    banner.reason = m_failure->reason;
-    banner.actions = {{tr("Retry"), [this] {
-                           m_failure.reset();
-                           showHints();
-                           if (m_json->isValid() && m_base && !m_writer)
-                               send(m_json->text(), m_isGone ? ResourceSnapshot() : *m_base);
-                       }, false}};
+    banner.reason = m_failure->problem ? problemText(*m_failure->problem) : m_failure->reason;
+    if (m_failure->kind == Kind::Unreached)
+        banner.actions = {{tr("Retry"), [this] { retry(); }, false}};
     banner.key = u"failure"_s;
     m_hints->post(banner);
+}
+
+void ResourceEditor::retry()
+{
+    m_failure.reset();
+    showHints();
+    if (m_base && !m_writer && m_json->text() == m_sent)
+        send(m_sent, m_isGone ? ResourceSnapshot() : *m_base);
+    else
+        save(); // What has been typed since then was not seen as a difference.
 }
 
 void ResourceEditor::showState()

@@ -103,6 +103,7 @@ private:
 
     void showHints();
     void showFailure();
+    void retry();
     void showState();
 
     PageContext &m_context;
@@ -117,6 +118,7 @@ private:
     QString m_readFailure;
     QTimer m_slow; ///< Runs while what is read may still come soon.
     std::optional<WriteOutcome> m_failure; ///< Of the last time that it was sent.
+    QByteArray m_sent; ///< Last.
     QPointer<ResourceWriter> m_writer; ///< While something of this resource is being sent.
     bool m_isFilling = false; ///< What changes the text is no person.
 

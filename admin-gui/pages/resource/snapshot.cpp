@@ -3,6 +3,7 @@
 
 #include "pages/resource/snapshot.h"
 
+#include "client/jobs/resourcetexts.h"
 #include "client/timetext.h"
 #include "resource/canonicaljson.h"
 #include "resource/document.h"
@@ -12,14 +13,6 @@ namespace nesoi
 
 namespace
 {
-
-/// What the node itself adds to an answer, and ignores in a PUT.
-QList<QByteArrayView> ownMembers(ResourcePath::Kind kind)
-{
-    if (kind == ResourcePath::Kind::Hook)
-        return {"failing", "failures", "last_delivery", "last_status", "next_try", "updated_at"};
-    return {"updated_at"};
-}
 
 QByteArray tagAlone(const QByteArray &etag)
 {
@@ -31,16 +24,16 @@ QByteArray tagAlone(const QByteArray &etag)
 
 std::optional<ResourceSnapshot> readSnapshot(const ResourcePath &path, const ApiAnswer &answer)
 {
-    Result<CanonicalObject, Problem> object = parseCanonicalObject(answer.body, DocumentLimits().maxDepth);
-    if (!object)
+    std::optional<QByteArray> text = storedText(path.kind(), answer.body);
+    if (!text)
         return std::nullopt;
     ResourceSnapshot snapshot;
+    snapshot.text = *std::move(text);
     snapshot.etag = answer.etag;
-    if (const JsonMember *updatedAt = object->find("updated_at"))
+    const Result<CanonicalObject, Problem> object = parseCanonicalObject(answer.body, DocumentLimits().maxDepth);
+    const JsonMember *updatedAt = object->find("updated_at");
+    if (updatedAt && path.kind() != ResourcePath::Kind::Hook)
         snapshot.updatedAt = microsecondsOf(updatedAt->string).value_or(0);
-    for (const QByteArrayView member : ownMembers(path.kind()))
-        object->remove(member);
-    snapshot.text = object->print();
     return snapshot;
 }
 
@@ -57,17 +50,6 @@ std::optional<Problem> refusal(const ResourcePath &path, const QByteArray &text,
         hook.standingSecret = "a secret that nobody sees";
     const Result<Document, Problem> document = parseDocument(path, text, {}, hook);
     return document ? std::nullopt : std::optional(document.error());
-}
-
-QByteArray withName(const QByteArray &text, const ResourcePath &path)
-{
-    Result<CanonicalObject, Problem> object = parseCanonicalObject(text, DocumentLimits().maxDepth);
-    if (!object)
-        return text;
-    const QByteArray name = path.name().toByteArray();
-    object->remove("updated_at");
-    object->set({"name", JsonMember::Type::String, jsonString(name), name});
-    return object->print();
 }
 
 QByteArray withoutName(const QByteArray &text)

@@ -36,9 +36,7 @@ struct ResourceSnapshot {
 [[nodiscard]] std::optional<Problem> refusal(const ResourcePath &path, const QByteArray &text,
                                              const ResourceSnapshot *base);
 
-/// A document under the name of that path: `name` says so, and `updated_at` goes. The text itself where it is no JSON object.
-[[nodiscard]] QByteArray withName(const QByteArray &text, const ResourcePath &path);
-/// The same without any name.
+/// A document without its name, to be given another one. The text itself where it is no JSON object.
 [[nodiscard]] QByteArray withoutName(const QByteArray &text);
 
 } // namespace nesoi
