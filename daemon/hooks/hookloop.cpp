@@ -7,7 +7,6 @@
 #include "gossip/gossipservice.h"
 #include "hooks/hooktext.h"
 #include "hooks/notification.h"
-#include "live/liveness.h"
 #include "resource/hookregistration.h"
 
 #include <QJsonArray>

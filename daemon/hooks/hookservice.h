@@ -5,6 +5,7 @@
 
 #include "hooks/hooksender.h"
 #include "hooks/notificationqueue.h"
+#include "live/liveness.h"
 #include "resource/problem.h"
 #include "result.h"
 #include "storage/writer.h"
@@ -26,7 +27,6 @@ namespace nesoi
 
 class GossipService;
 class HookLoop;
-class Liveness;
 
 struct HookSetup {
     QByteArray publicUrl; ///< What notifications' `uri` begins with: "http://10.0.0.1:6553", no slash at the end.

@@ -8,7 +8,7 @@
 namespace nesoi::simulation
 {
 
-const std::array<MutantName, 22> mutantNames{{
+const std::array<MutantName, 21> mutantNames{{
     {"none", Mutant::None},
     {"skip-version", Mutant::SkipVersion},
     {"ignore-tombstone", Mutant::IgnoreTombstone},
@@ -30,7 +30,6 @@ const std::array<MutantName, 22> mutantNames{{
     {"own-clock", Mutant::OwnClock},
     {"all-reap", Mutant::AllReap},
     {"mute-death", Mutant::MuteDeath},
-    {"forget-deaths", Mutant::ForgetDeaths},
 }};
 
 std::optional<Mutant> mutantFromText(QByteArrayView text)

@@ -35,14 +35,13 @@ enum class Mutant : quint8 {
     OwnClock, ///< Judges hosts' ages by its own wall clock, whatever the others' say.
     AllReap, ///< Who does not lead deletes dead hosts, too.
     MuteDeath, ///< Web-hooks are not told of deaths.
-    ForgetDeaths, ///< A new leader does not tell them what died before.
 };
 
 struct MutantName {
     QByteArrayView name;
     Mutant mutant;
 };
-extern const std::array<MutantName, 22> mutantNames;
+extern const std::array<MutantName, 21> mutantNames;
 
 [[nodiscard]] std::optional<Mutant> mutantFromText(QByteArrayView text);
 [[nodiscard]] QByteArrayView toText(Mutant mutant);

@@ -103,8 +103,6 @@ void SimulatedNotifier::takeTheLead()
         m_notifier.learn(all, now());
     }
     std::vector<Death> deaths = m_node.live().liveness().deaths();
-    if (m_world.mutant == Mutant::ForgetDeaths)
-        deaths.clear();
     m_notifier.lead(now(), clusterMs(), deaths);
     m_world.story.tell(m_node.number(), [this] {
         return "serves the web-hooks, " + QByteArray::number(m_notifier.queue().owedCount()) + " are due";

@@ -36,7 +36,6 @@ private Q_SLOTS:
         QTest::newRow("ages go by a clock that is wrong") << Mutant::OwnClock << QByteArray("wrongclock");
         QTest::newRow("a follower reaps") << Mutant::AllReap << QByteArray("none");
         QTest::newRow("web-hooks are not told of deaths") << Mutant::MuteDeath << QByteArray("none");
-        QTest::newRow("a new leader forgets the dead") << Mutant::ForgetDeaths << QByteArray("crash");
     }
     void aBrokenAlgorithmIsCaught()
     {
