@@ -313,10 +313,11 @@ void ConnectionGuard::send(Response &&response)
 }
 
 /// A client whose machine or network has gone takes no more, but does not say so: the kernel holds what is sent, and
-/// goes on trying for a quarter of an hour by default.
+/// goes on trying for a quarter of an hour by default. Who is there and does not read meets our own deadline, which is
+/// sooner.
 void ConnectionGuard::boundSilence() const
 {
-    const int limitMs = m_worker.m_budget.limits.requestTimeoutMs;
+    const int limitMs = 2 * m_worker.m_budget.limits.requestTimeoutMs;
     setsockopt(m_descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &limitMs, sizeof limitMs); // RFC 5482
 }
 

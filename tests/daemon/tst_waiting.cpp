@@ -418,7 +418,8 @@ void TestWaiting::aClientThatGoesIsForgotten()
 {
     m_client->put("/app/a", applicationBody("a"));
     const QByteArray tag = tagAt(*m_node, "/app/a");
-    const double connections = *metric(*m_node, "nesoi_http_connections");
+    const double connections = 2; // This client's, and that of who asks.
+    QTRY_COMPARE_WITH_TIMEOUT(metric(*m_node, "nesoi_http_connections").value_or(-1), connections, patienceMs);
     const auto waiting = begin(*m_node, "/app/a", tag);
     waiting->reset();
     waitUntilWaiting(*m_node, 0);
