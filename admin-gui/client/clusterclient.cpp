@@ -88,6 +88,8 @@ void ClusterClient::moveTo(const NodeAddress &node)
     setState(
         {.phase = ConnectionState::Phase::Connecting, .node = m_state.node, .since = QDateTime::currentDateTimeUtc()});
     searchAmong(nodes);
+    if (!m_candidates.empty())
+        m_nextProbe.start(pollPatience); // The others are not wanted while it may answer.
 }
 
 void ClusterClient::retryNow()
