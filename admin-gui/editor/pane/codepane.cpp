@@ -384,7 +384,8 @@ void CodePane::keyPressEvent(QKeyEvent *event)
 {
     if (leavesThePane(*event)) {
         const bool backwards = event->key() == Qt::Key_Backtab || (event->modifiers() & Qt::ShiftModifier) != 0;
-        QAbstractScrollArea::focusNextPrevChild(!backwards);
+        // QScintilla's own goes nowhere while the text can be edited.
+        QAbstractScrollArea::focusNextPrevChild(!backwards); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     // What means nothing here is the window's.
