@@ -7,8 +7,8 @@
 
 #include <QTest>
 
-#include <algorithm>
 #include <memory>
+#include <ranges>
 #include <thread>
 #include <vector>
 
@@ -92,8 +92,8 @@ void TestAllHooks::init()
 
 void TestAllHooks::registerAll()
 {
-    for (auto path = paths.rbegin(); path != paths.rend(); ++path)
-        QCOMPARE(m_client->put(*path, hookBody(nameOf(*path), nobodysEndpoint)).status, 201);
+    for (const QByteArray &path : paths | std::views::reverse)
+        QCOMPARE(m_client->put(path, hookBody(nameOf(path), nobodysEndpoint)).status, 201);
 }
 
 bool TestAllHooks::tell(const QByteArray &application)
@@ -245,11 +245,11 @@ void TestAllHooks::itsEventsAreThoseOfAllHooks()
     m_client->put("/srv/s/web-hooks", hostBody("web-hooks")); // Refused: no host is called so.
     registerAll();
     m_client->remove(paths.first());
-    for (auto path = paths.rbegin(); path != paths.rend(); ++path) {
+    for (const QByteArray &path : paths | std::views::reverse) {
         const auto event = events.next();
         QVERIFY(event);
         QCOMPARE(event->type, QByteArray("created"));
-        QVERIFY2(event->data.contains("http://node" + *path + '"'), event->data);
+        QVERIFY2(event->data.contains("http://node" + path + '"'), event->data);
     }
     QCOMPARE(events.next()->type, QByteArray("deleted"));
 }
@@ -288,6 +288,7 @@ void TestAllHooks::aFollowerShowsWhatTheLeaderKnowsOfThousands()
     NodeProcess follower;
     QVERIFY2(follower.start({u"--seed"_s, u"127.0.0.1:%1"_s.arg(m_node->port())}), follower.log());
     std::vector<std::thread> writers;
+    writers.reserve(threads);
     for (int thread = 0; thread < threads; ++thread) {
         writers.emplace_back([port = m_node->port(), thread] {
             RestClient client(port);
