@@ -27,7 +27,7 @@ namespace
 using Kind = ResourcePath::Kind;
 
 constexpr int statesTimeoutMs = 1000;
-constexpr qsizetype statesAtOnce = 4096; ///< Hooks. Of so many, an answer is small beside HookPeers' limit.
+constexpr qsizetype statesAtOnce = 1000; ///< Hooks: keeps the leader's thread for some milliseconds.
 constexpr int attemptsTimeoutMs = 2000;
 constexpr int forwardTimeoutMs = 2000; ///< Besides the time that a delivery may take.
 constexpr qint64 clockJumpMs = 100;

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void itIsOnlyRead();
     void itsEventsAreThoseOfAllHooks();
     void aChangeOfAnyHookIsNewsToWhoWaits();
-    void aFollowerShowsWhatTheLeaderKnowsOfThousands();
+    void aFollowerShowsWhatTheLeaderKnowsOfVeryMany();
 
 private:
     void registerAll();
@@ -281,10 +281,10 @@ void TestAllHooks::aChangeOfAnyHookIsNewsToWhoWaits()
 }
 
 /// More than one question to the leader asks for.
-void TestAllHooks::aFollowerShowsWhatTheLeaderKnowsOfThousands()
+void TestAllHooks::aFollowerShowsWhatTheLeaderKnowsOfVeryMany()
 {
-    constexpr int hooks = 4200;
-    constexpr int threads = 6;
+    constexpr int hooks = 1200;
+    constexpr int threads = 4;
     NodeProcess follower;
     QVERIFY2(follower.start({u"--seed"_s, u"127.0.0.1:%1"_s.arg(m_node->port())}), follower.log());
     std::vector<std::thread> writers;
@@ -312,9 +312,9 @@ void TestAllHooks::aFollowerShowsWhatTheLeaderKnowsOfThousands()
     const auto areAllTold = [&] { return (all = client.get("/web-hooks")).body.count("last_delivery") == hooks + 1; };
     QTRY_VERIFY_WITH_TIMEOUT(areAllTold(), patienceMs);
     QCOMPARE(namesIn(all).size(), hooks + 1);
-    QCOMPARE(client.get("/web-hooks?limit=4150").body.count("last_delivery"), 4150);
-    const RawResponse page = client.get("/web-hooks?limit=3&after=/app/a/web-hooks/hook-14100");
-    QCOMPARE(namesIn(page).first(), QByteArray("/app/a/web-hooks/hook-14101"));
+    QCOMPARE(client.get("/web-hooks?limit=1150").body.count("last_delivery"), 1150);
+    const RawResponse page = client.get("/web-hooks?limit=3&after=/app/a/web-hooks/hook-11100");
+    QCOMPARE(namesIn(page).first(), QByteArray("/app/a/web-hooks/hook-11101"));
     QCOMPARE(page.body.count("last_delivery"), 3);
     QCOMPARE(client.get("/app/a/web-hooks?after=hook-10001").body.count("last_delivery"), hooks - 2);
     QCOMPARE(client.get("/web-hooks?prefix=/srv/").body.count("last_delivery"), 1);
