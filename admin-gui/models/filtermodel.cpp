@@ -108,8 +108,7 @@ int FilterModel::columnCount(const QModelIndex &parent) const
 
 QVariant FilterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal ? m_source.headerData(section, orientation, role)
-                                         : QAbstractItemModel::headerData(section, orientation, role);
+    return orientation == Qt::Horizontal ? m_source.headerData(section, orientation, role) : QVariant();
 }
 
 void FilterModel::sort(int column, Qt::SortOrder order)
