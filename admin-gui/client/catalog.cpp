@@ -107,9 +107,9 @@ void Catalog::take(const ChangeEvent &event)
 
 void Catalog::collectionChanged(const QByteArray &path)
 {
-    if (path == "/app")
+    if (path == ResourcePath::applications().text())
         m_applications.begin();
-    else if (path == "/srv")
+    else if (path == ResourcePath::services().text())
         m_services.begin();
     else
         m_hooks.begin();

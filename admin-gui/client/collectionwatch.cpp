@@ -19,8 +19,8 @@ void CollectionWatch::start(const NodeAddress &node)
 {
     stop();
     m_node = node;
-    for (const char *path : {"/app", "/srv", "/web-hooks"})
-        ask(path);
+    for (const ResourcePath &path : {ResourcePath::applications(), ResourcePath::services(), ResourcePath::allHooks()})
+        ask(path.text());
 }
 
 void CollectionWatch::stop()

@@ -13,7 +13,7 @@ namespace nesoi
 HookCatalog::HookCatalog(ClusterClient &client, QObject *parent)
     : CatalogPart(parent)
     , m_client(client)
-    , m_reader(client, "/web-hooks", 500)
+    , m_reader(client, ResourcePath::allHooks().text(), 500)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, &m_reader, &CollectionReader::start);

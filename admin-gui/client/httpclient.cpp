@@ -244,7 +244,7 @@ void Exchange::drop()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    if (m_reply->isRunning())
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError) // Else it ends by itself.
         m_reply->abort();
     m_reply->deleteLater();
     m_reply.clear();

@@ -108,8 +108,7 @@ int FilterModel::columnCount(const QModelIndex &parent) const
 
 QVariant FilterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal ? m_source.headerData(section, orientation, role)
-                                         : QAbstractItemModel::headerData(section, orientation, role);
+    return orientation == Qt::Horizontal ? m_source.headerData(section, orientation, role) : QVariant();
 }
 
 void FilterModel::sort(int column, Qt::SortOrder order)
@@ -295,7 +294,8 @@ void FilterModel::sortRows(std::vector<int> &rows) const
 {
     const bool isDescending = m_sortOrder == Qt::DescendingOrder;
     if (isInSourceOrder()) {
-        std::ranges::sort(rows);
+        if (!std::is_sorted(rows.begin(), rows.end()))
+            std::sort(rows.begin(), rows.end());
         if (isDescending)
             std::ranges::reverse(rows);
         return;
@@ -303,6 +303,7 @@ void FilterModel::sortRows(std::vector<int> &rows) const
     // Each key is asked for once: they are QVariants, and there may be 100,000.
     std::vector<std::pair<double, int>> numbers;
     std::vector<std::pair<QString, int>> texts;
+    numbers.reserve(rows.size());
     for (const int row : rows) {
         const QVariant key = m_source.index(row, m_sortColumn).data(TableModel::SortRole);
         if (key.typeId() == QMetaType::QString)
@@ -310,12 +311,12 @@ void FilterModel::sortRows(std::vector<int> &rows) const
         else
             numbers.emplace_back(key.toDouble(), row);
     }
-    std::ranges::sort(numbers, [=](const auto &a, const auto &b) {
+    std::sort(numbers.begin(), numbers.end(), [=](const auto &a, const auto &b) {
         if (a.first != b.first)
             return (a.first < b.first) != isDescending;
         return a.second < b.second;
     });
-    std::ranges::sort(texts, [=](const auto &a, const auto &b) {
+    std::sort(texts.begin(), texts.end(), [=](const auto &a, const auto &b) {
         const int order = QString::compare(a.first, b.first, Qt::CaseInsensitive);
         return order != 0 ? (order < 0) != isDescending : a.second < b.second;
     });

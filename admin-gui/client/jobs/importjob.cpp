@@ -21,6 +21,13 @@ QByteArray digest(const QByteArray &text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
 }
 
+/// Why nodes would not take it; empty where they would.
+QString fault(const ResourcePath &path, const QByteArray &text)
+{
+    const auto checked = parseDocument(path, text, {}, {.standingSecret = "?"});
+    return checked ? QString() : QString::fromUtf8(checked.error().detail);
+}
+
 } // namespace
 
 ImportJob::ImportJob(ClusterClient &client, QByteArray file, QObject *parent)
@@ -58,15 +65,12 @@ ImportJob::Content ImportJob::read(const QByteArray &file)
     for (const ExportDocument::Resource &resource : document->resources) {
         Item item{resource.path};
         Detail detail{ResourcePath::fromRecordText(resource.path), resource.text};
-        if (!detail.path) {
-            item.reason = tr("This is the path of no application, host or web-hook.");
-        } else if (const auto checked = parseDocument(*detail.path, resource.text, {}, {.standingSecret = "?"});
-                   !checked) {
-            item.reason = QString::fromUtf8(checked.error().detail);
+        item.reason = detail.path ? fault(*detail.path, resource.text)
+                                  : tr("This is the path of no application, host or web-hook.");
+        if (!item.reason.isEmpty())
             detail.path.reset();
-        } else if (auto text = storedText(detail.path->kind(), resource.text)) {
+        else if (auto text = storedText(detail.path->kind(), resource.text))
             detail.text = *std::move(text);
-        }
         content.items.append(std::move(item));
         content.details.append(std::move(detail));
     }
@@ -97,14 +101,14 @@ void ImportJob::compare(const ResourcePath &path, const QByteArray &standing)
     Detail &detail = m_details[index];
     const auto stored = standing.isNull() ? std::nullopt : storedText(path.kind(), standing);
     const bool needsSecret = path.kind() == ResourcePath::Kind::Hook && hasHiddenSecret(detail.text);
-    if (needsSecret && !(stored && hasHiddenSecret(*stored))) {
-        item.reason = tr("The file does not hold this web-hook's secret: write it there in the place of “true”.");
-    } else if (!stored) {
-        item.action = Action::Create;
-    } else {
-        item.action = *stored == detail.text ? Action::Unchanged : Action::Replace;
+    if (stored)
         detail.standing = digest(*stored);
-    }
+    if (needsSecret && !(stored && hasHiddenSecret(*stored)))
+        item.reason = tr("The file does not hold this web-hook's secret: write it there in the place of “true”.");
+    else if (stored && *stored == detail.text)
+        item.action = Action::Unchanged;
+    else
+        item.action = stored ? Action::Replace : Action::Create;
     Q_EMIT progressed(m_reader.done(), m_reader.total());
 }
 
