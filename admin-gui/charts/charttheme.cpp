@@ -86,7 +86,7 @@ ChartTheme ChartTheme::of(const QPalette &palette)
     theme.text = palette.color(QPalette::WindowText);
     theme.dark = luminance(theme.window) < luminance(theme.text);
     const bool dark = theme.dark;
-    theme.sea = mixed(theme.window, dark ? QColor(0x10, 0x5a, 0x80) : QColor(0x6f, 0xb7, 0xdc), dark ? 0.16 : 0.16);
+    theme.sea = mixed(theme.window, dark ? QColor(0x10, 0x5a, 0x80) : QColor(0x6f, 0xb7, 0xdc), 0.16);
     theme.shallows = dark ? QColor(0x5f, 0xc4, 0xd6) : QColor(0x2b, 0x9c, 0xb4);
     theme.panel = palette.color(QPalette::Base);
     theme.border = mixed(theme.window, theme.text, 0.16);

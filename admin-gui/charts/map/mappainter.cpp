@@ -183,12 +183,8 @@ void paintSigns(QPainter &painter, const IslandPicture &island, const MapFrame &
     painter.setOpacity(1);
 }
 
-/// Text with a halo, so that it can be read across a line.
-void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color, const QColor &halo)
+void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color)
 {
-    painter.setPen(halo);
-    for (const QPointF &away : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
-        painter.drawText(rect.translated(away), Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, text);
     painter.setPen(color);
     painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, text);
 }
@@ -199,13 +195,19 @@ void paintLabel(QPainter &painter, const IslandPicture &island, const MapFrame &
         return;
     const ChartTheme &theme = frame.theme;
     painter.setOpacity(island.presence);
+    // So that it can be read where a link passes below it.
+    QColor ground = theme.sea;
+    ground.setAlphaF(0.78F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(*island.label, 5, 5);
     painter.setFont(nameFont(frame.font));
     painter.setLayoutDirection(Qt::LeftToRight); // Addresses are, whatever the language.
-    paintText(painter, *island.label, island.name, frame.stale ? theme.mutedText : theme.text, theme.sea);
+    paintText(painter, *island.label, island.name, frame.stale ? theme.mutedText : theme.text);
     painter.setLayoutDirection(frame.direction);
     const double nameHeight = QFontMetricsF(painter.font()).height();
     painter.setFont(wordsFont(frame.font));
-    paintText(painter, island.label->adjusted(0, nameHeight, 0, 0), island.words, island.wordsColor, theme.sea);
+    paintText(painter, island.label->adjusted(0, nameHeight, 0, 0), island.words, island.wordsColor);
     painter.setOpacity(1);
 }
 
