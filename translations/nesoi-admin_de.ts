@@ -2,29 +2,1759 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button&apos;s tip: what it does, and its keyboard shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>There is nothing yet. Begin with { and }.</source>
+        <translation>Hier steht noch nichts. Beginnen Sie mit { und }.</translation>
+    </message>
+    <message>
+        <source>A value belongs here: a text in &quot;quotes&quot;, a number, true, false, null, { } or [ ].</source>
+        <translation>Hier gehört ein Wert hin: ein Text in &quot;Anführungszeichen&quot;, eine Zahl, true, false, null, { } oder [ ].</translation>
+    </message>
+    <message>
+        <source>A name in &quot;quotes&quot; belongs here.</source>
+        <extracomment>Of a JSON object&apos;s member.</extracomment>
+        <translation>Hier gehört ein Name in &quot;Anführungszeichen&quot; hin.</translation>
+    </message>
+    <message>
+        <source>A colon belongs between a name and its value.</source>
+        <translation>Zwischen Name und Wert gehört ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing before this.</source>
+        <translation>Davor fehlt ein Komma oder eine schließende Klammer.</translation>
+    </message>
+    <message>
+        <source>Leave this comma out: nothing follows before the closing bracket.</source>
+        <translation>Lassen Sie dieses Komma weg: vor der schließenden Klammer folgt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>This bracket does not close what was opened last.</source>
+        <translation>Diese Klammer schließt nicht, was zuletzt geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>Diese Klammer wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quote.</source>
+        <translation>Diesem Text fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write this character as an escape, such as \t for a tab.</source>
+        <translation>Schreiben Sie dieses Zeichen als Escape-Sequenz, etwa \t für einen Tabulator.</translation>
+    </message>
+    <message>
+        <source>After a backslash, JSON knows only &quot; \ / b f n r t and u with four hexadecimal digits. Write a backslash itself as \\.</source>
+        <translation>Nach einem Backslash kennt JSON nur &quot; \ / b f n r t und u mit vier Hexadezimalziffern. Schreiben Sie einen Backslash selbst als \\.</translation>
+    </message>
+    <message>
+        <source>This is no number as JSON writes it. Put it into &quot;quotes&quot; if it is a text.</source>
+        <translation>So schreibt JSON keine Zahl. Setzen Sie sie in &quot;Anführungszeichen&quot;, wenn sie ein Text ist.</translation>
+    </message>
+    <message>
+        <source>JSON knows the words true, false and null. Put any other text into &quot;quotes&quot;.</source>
+        <translation>JSON kennt die Wörter true, false und null. Setzen Sie jeden anderen Text in &quot;Anführungszeichen&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow here: the JSON has ended before this.</source>
+        <translation>Hier darf nichts mehr folgen: das JSON ist davor zu Ende.</translation>
+    </message>
+    <message>
+        <source>An object belongs here, in braces: { }.</source>
+        <translation>Hier gehört ein Objekt in geschweiften Klammern hin: { }.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Das ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This name stands twice in its object. Each member needs a name of its own.</source>
+        <translation>Dieser Name steht zweimal in seinem Objekt. Jedes Element braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>This number would come back different, as it has more digits than can be kept. Put it into &quot;quotes&quot;.</source>
+        <translation>Diese Zahl käme verändert zurück, denn sie hat mehr Stellen, als erhalten bleiben. Setzen Sie sie in &quot;Anführungszeichen&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Console of Nesoi, the coordination and configuration manager.</source>
         <translation>Konsole von Nesoi, dem Koordinations- und Konfigurationsmanager.</translation>
+    </message>
+    <message>
+        <source>Connects to the cluster that these nodes belong to; one is enough.</source>
+        <extracomment>Of --connect.</extracomment>
+        <translation>Verbindet mit dem Cluster, zu dem diese Knoten gehören; einer genügt.</translation>
+    </message>
+    <message>
+        <source>ADDRESS[,ADDRESS…]</source>
+        <extracomment>Of --connect, in the form ADDRESS[,ADDRESS…].</extracomment>
+        <translation>ADRESSE[,ADRESSE…]</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: see --help.</source>
+        <extracomment>%1 is a word of the command line that isn&apos;t understood.</extracomment>
+        <translation>„%1“ ist nicht verständlich: siehe --help.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::AboutDialog</name>
+    <message>
+        <source>About Nesoi</source>
+        <translation>Über Nesoi</translation>
+    </message>
+    <message>
+        <source>Nesoi Console</source>
+        <extracomment>The program&apos;s name. Nesoi is a name.</extracomment>
+        <translation>Nesoi-Konsole</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <extracomment>%1 is this program&apos;s version, %2 that of the Qt library.</extracomment>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Shows and edits what a Nesoi cluster holds: applications and their configuration, services and their hosts, web-hooks. Nesoi is Greek for islands.</source>
+        <translation>Zeigt und bearbeitet, was ein Nesoi-Cluster enthält: Anwendungen und ihre Konfiguration, Dienste und ihre Hosts, Web-Hooks. Nesoi ist griechisch für Inseln.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a window that only tells something.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::Age</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <extracomment>How long ago something happened; kept short, for a column of a table.</extracomment>
+        <translation>
+            <numerusform>vor %n s</numerusform>
+            <numerusform>vor %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration: %1 is a number.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApiAnswer</name>
+    <message>
+        <source>The node answered %1 (%2).</source>
+        <extracomment>%1 is a status of HTTP, such as 503, %2 what that is called in English.</extracomment>
+        <translation>Der Knoten antwortete %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApplicationModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Title of a column: the name of an application.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::BannerView</name>
+    <message>
+        <source>Note</source>
+        <extracomment>Said by screen readers before a message.</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Said by screen readers before a message: something went well.</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Said by screen readers before a message.</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>Said by screen readers before a message.</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said by screen readers: %1 is &quot;Error&quot; or the like, %2 is what happened.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <extracomment>Tool tip of the cross that closes a message.</extracomment>
+        <translation>Ausblenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ChangeModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Title of a column: when something changed.</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column: what happened to a resource (&quot;created&quot;).</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Title of a column: the path of the resource that changed (&quot;/app/shop&quot;).</extracomment>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>What happened to a resource.</extracomment>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a resource: its content was changed.</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>What happened to a resource.</extracomment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>What happened to a host: it was not refreshed in time.</extracomment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <extracomment>What happened to a host: it had expired and was refreshed.</extracomment>
+        <translation>wieder da</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ClusterClient</name>
+    <message>
+        <source>No node of the cluster can be reached.</source>
+        <translation>Kein Knoten des Clusters ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no node of Nesoi.</source>
+        <translation>Was unter %1 antwortet, ist kein Nesoi-Knoten.</translation>
+    </message>
+    <message>
+        <source>The node at %1 is one of another cluster, “%2”.</source>
+        <translation>Der Knoten unter %1 gehört zu einem anderen Cluster, „%2“.</translation>
+    </message>
+    <message>
+        <source>No address of a node is known.</source>
+        <translation>Es ist keine Adresse eines Knotens bekannt.</translation>
+    </message>
+    <message>
+        <source>The connection to the node was lost before it answered.</source>
+        <translation>Die Verbindung zum Knoten brach ab, bevor er geantwortet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ClusterMap</name>
+    <message>
+        <source>Map of the cluster</source>
+        <translation>Karte des Clusters</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <extracomment>Button of a map</extracomment>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <extracomment>Button of a map</extracomment>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <extracomment>Button of a map</extracomment>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet.</source>
+        <translation>Noch ist kein Cluster bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s): %1.</source>
+        <extracomment>%1 lists how many are in which state: &quot;2 alive, 1 dead&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Mitglied: %1.</numerusform>
+            <numerusform>%Ln Mitglieder: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leader is agreed on.</source>
+        <translation>Es gibt keine Einigung auf einen Leader.</translation>
+    </message>
+    <message>
+        <source>The leader is %1.</source>
+        <translation>Der Leader ist %1.</translation>
+    </message>
+    <message>
+        <source>No cluster yet</source>
+        <translation>Noch kein Cluster</translation>
+    </message>
+    <message>
+        <source>Connect to any of its nodes, and all members appear here.</source>
+        <translation>Verbinden Sie sich mit einem seiner Knoten, und alle Mitglieder erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Offline. This is how it was %1 ago.</source>
+        <extracomment>%1 is a time, such as &quot;3 minutes&quot;</extracomment>
+        <translation>Offline. So war es vor %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find an application, a service, a command…</source>
+        <translation>Anwendung, Dienst oder Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Nothing by that name. Try fewer letters.</source>
+        <extracomment>Of the command palette: no command and no resource matches what was typed.</extracomment>
+        <translation>Nichts mit diesem Namen. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::Connection</name>
+    <message>
+        <source>“%1” is not an address. Addresses look like 10.0.0.1:6553, node1:6553 or [::1]:6553.</source>
+        <extracomment>%1 is what the user wrote.</extracomment>
+        <translation>„%1“ ist keine Adresse. Adressen sehen so aus: 10.0.0.1:6553, node1:6553 oder [::1]:6553.</translation>
+    </message>
+    <message>
+        <source>The port in “%1” must be from 1 to 65535.</source>
+        <translation>Der Port in „%1“ muss zwischen 1 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>Give the address of at least one node.</source>
+        <translation>Geben Sie die Adresse mindestens eines Knotens an.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ConnectionChip</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinde…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Last node: %1</source>
+        <extracomment>%1 is a node&apos;s address.</extracomment>
+        <translation>Letzter Knoten: %1</translation>
+    </message>
+    <message>
+        <source>Node: %1</source>
+        <translation>Knoten: %1</translation>
+    </message>
+    <message>
+        <source>Click to choose another connection.</source>
+        <translation>Klicken, um eine andere Verbindung zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ConnectionDialog</name>
+    <message>
+        <source>New connection</source>
+        <extracomment>In the list of connections: one that has no name and no address yet.</extracomment>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: a new connection.</extracomment>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Button: takes a connection out of the list.</extracomment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Of a connection.</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Such as “Production”; may be empty</source>
+        <translation>Etwa „Produktion“; darf leer sein</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses of nodes</source>
+        <translation>A&amp;dressen von Knoten</translation>
+    </message>
+    <message>
+        <source>One is enough: the console learns of the others from it. With several, between commas, it also starts while one of them is down.</source>
+        <translation>Eine genügt: von diesem Knoten erfährt die Konsole von den anderen. Mit mehreren, durch Kommas getrennt, startet sie auch, wenn einer von ihnen ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: forgets what was changed in the dialog.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>Button: connects to a cluster.</extracomment>
+        <translation>&amp;Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CopyJob</name>
+    <message>
+        <source>The new name is the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no resource of Nesoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was created: both exist now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::DiffView</name>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation>&amp;Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation>&amp;Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <extracomment>Shows the texts before and after a change beside each other, rather than one below the other.</extracomment>
+        <translation>Neben&amp;einander</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Above a text as it was before a change.</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Above a text as it will be after a change.</extracomment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <comment>Of a text that was changed</comment>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <comment>Of a text that was changed</comment>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;3 lines added, 1 line removed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <extracomment>Which of the changes in a text the keyboard is at: &quot;Change 2 of 5&quot;.</extracomment>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ExportDocument</name>
+    <message>
+        <source>This is no file that Nesoi has exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of version %1 of the format, which this console does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Suchtext</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <extracomment>What the button does: goes to the place before this one where the text was found.</extracomment>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <extracomment>What the button does: goes to the next place where the text was found.</extracomment>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>%1: a large number of places where a text was found; there are more.</extracomment>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places is shown where a text was found: &quot;3 of 12&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HealthSummary</name>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No node answers. The console goes on trying.</source>
+        <translation>Kein Knoten antwortet. Die Konsole versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>No leader is agreed on. Until there is one, web-hooks are not called.</source>
+        <translation>Es gibt keine Einigung auf einen Leader. Bis es einen gibt, werden keine Web-Hooks aufgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 is dead.</source>
+        <comment>a member</comment>
+        <translation>%1 ist tot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are dead: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln Mitglied ist tot: %1</numerusform>
+            <numerusform>%Ln Mitglieder sind tot: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is suspect: it has been silent for longer than usual.</source>
+        <comment>a member</comment>
+        <translation>%1 ist verdächtig: es schweigt länger als üblich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are suspect, silent for longer than usual: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln Mitglied ist verdächtig, es schweigt länger als üblich: %1</numerusform>
+            <numerusform>%Ln Mitglieder sind verdächtig, sie schweigen länger als üblich: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s fast.</source>
+        <translation>Die Uhr von %1 geht %2 s vor.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s slow.</source>
+        <translation>Die Uhr von %1 geht %2 s nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %Ln member(s) are off by more than a second: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>Die Uhr von %Ln Mitglied geht mehr als eine Sekunde falsch: %1</numerusform>
+            <numerusform>Die Uhren von %Ln Mitgliedern gehen mehr als eine Sekunde falsch: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not catch up: it is behind by %Ln write(s).</source>
+        <extracomment>%1 is a member of the cluster</extracomment>
+        <translation>
+            <numerusform>%1 holt nicht auf: es liegt %Ln Schreibvorgang zurück.</numerusform>
+            <numerusform>%1 holt nicht auf: es liegt %Ln Schreibvorgänge zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) do not catch up: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln Mitglied holt nicht auf: %1</numerusform>
+            <numerusform>%Ln Mitglieder holen nicht auf: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web-hook(s) fail: their receivers have not taken notifications for long.</source>
+        <translation>
+            <numerusform>%Ln Web-Hook schlägt fehl: sein Empfänger hat lange keine Benachrichtigung angenommen.</numerusform>
+            <numerusform>%Ln Web-Hooks schlagen fehl: ihre Empfänger haben lange keine Benachrichtigungen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) are dead: they were not refreshed in time.</source>
+        <translation>
+            <numerusform>%Ln Host ist tot: er wurde nicht rechtzeitig aufgefrischt.</numerusform>
+            <numerusform>%Ln Hosts sind tot: sie wurden nicht rechtzeitig aufgefrischt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HookModel</name>
+    <message>
+        <source>idle</source>
+        <extracomment>State of a web-hook: nothing was delivered to it yet.</extracomment>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <extracomment>State of a web-hook: what was delivered last was received.</extracomment>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <extracomment>State of a web-hook: the last delivery failed, another one will be tried.</extracomment>
+        <translation>wird wiederholt</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <extracomment>State of a web-hook: deliveries failed so often that it was given up until there is a new change.</extracomment>
+        <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Last answer: %1.</source>
+        <extracomment>How the last delivery to a web-hook ended: %1 is a status of HTTP, such as 503, or a word such as &quot;timeout&quot;.</extracomment>
+        <translation>Letzte Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <extracomment>When a delivery to a web-hook is tried again: %1 is a date and time.</extracomment>
+        <translation>Nächster Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <extracomment>Title of a column: the resource that a web-hook watches, &quot;/app/shop&quot;.</extracomment>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Web-hook</source>
+        <extracomment>Title of a column: the name of a web-hook.</extracomment>
+        <translation>Web-Hook</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Title of a column: the address that a web-hook&apos;s notifications go to.</extracomment>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column: how a web-hook is doing.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>Title of a column: how many deliveries in a row have failed.</extracomment>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>Title of a column: when a web-hook was last told something.</extracomment>
+        <translation>Letzte Zustellung</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HostModel</name>
+    <message>
+        <source>alive</source>
+        <extracomment>State of a host: it was refreshed within its lifetime (TTL), or has none.</extracomment>
+        <translation>lebendig</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <extracomment>Of a host: clients trust it as the service&apos;s master.</extracomment>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <extracomment>Of a host: it says that it is the master, but another one is trusted.</extracomment>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <source>It says that it is the master, but another host said so later: clients trust that one.</source>
+        <translation>Er bezeichnet sich als Master, aber ein anderer Host tat es später: Clients vertrauen jenem.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Title of a column: the name of a host of a service.</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column: whether a host is alive or expired.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>Title of a column: the addresses at which a host serves.</extracomment>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <extracomment>Title of a column: whether the host is the master.</extracomment>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <extracomment>Title of a column: for how long a host is alive unless it is refreshed (time to live).</extracomment>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Title of a column: when the host was last changed or refreshed.</extracomment>
+        <translation>Aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HttpClient</name>
+    <message>
+        <source>Nobody serves at %1.</source>
+        <translation>Unter %1 antwortet kein Dienst.</translation>
+    </message>
+    <message>
+        <source>The name in %1 is not known.</source>
+        <translation>Der Name in %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large to be taken.</source>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ImportJob</name>
+    <message>
+        <source>This is the path of no application, host or web-hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; it may have been written or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted since the dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed it since the dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::JsonEditor</name>
+    <message>
+        <source>&amp;Format</source>
+        <extracomment>Lays the JSON text out with line breaks and indentation.</extracomment>
+        <translation>&amp;Formatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>Gehe zu &amp;Zeile…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Error</source>
+        <extracomment>An error: what keeps the text from being JSON.</extracomment>
+        <translation>Zum F&amp;ehler gehen</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <extracomment>Makes letters larger.</extracomment>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Normal Size</source>
+        <extracomment>Makes letters as large as they are usually.</extracomment>
+        <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Was an dem Text falsch ist</translation>
+    </message>
+    <message>
+        <source>Place of the caret</source>
+        <translation>Position der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON-Text</translation>
+    </message>
+    <message>
+        <source>%1:%2 %3</source>
+        <extracomment>The place of an error and what is wrong: &quot;3:14 This bracket is never closed.&quot;</extracomment>
+        <translation>%1:%2 %3</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line, from 1 to %1:</source>
+        <translation>Zeile, von 1 bis %1:</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>Where the caret is in the text.</extracomment>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <extracomment>Of the language: as the desktop has it.</extracomment>
+        <translation>&amp;Wie das System</translation>
     </message>
 </context>
 <context>
     <name>nesoi::MainWindow</name>
     <message>
         <source>Nesoi Console</source>
+        <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Nesoi-Konsole</translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <translation type="vanished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="vanished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="vanished">Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>&amp;Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <extracomment>%1 is a connection&apos;s name or an address.</extracomment>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <extracomment>%1 is a connection&apos;s name or an address.</extracomment>
+        <translation>Verbinde mit %1…</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MapLegend</name>
+    <message>
+        <source>Phi</source>
+        <extracomment>Above a scale of colours. Phi is a measure of how suspicious a member&apos;s silence is.</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>0, calm</source>
+        <extracomment>The low end of a scale: all is well</extracomment>
+        <translation>0, ruhig</translation>
+    </message>
+    <message>
+        <source>8, alarm</source>
+        <extracomment>The high end of a scale, where a member is taken for dead</extracomment>
+        <translation>8, Alarm</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberCard</name>
+    <message>
+        <source>Id</source>
+        <extracomment>Of a member: 16 hexadecimal digits</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Phi</source>
+        <extracomment>Of a member: how suspicious its silence is</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>Of a member: how many writes it lacks</extracomment>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Uhrabweichung</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <extracomment>Of a member: how often it was started</extracomment>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Herzschlag</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Of a member, when a leader is elected</extracomment>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberModel</name>
+    <message>
+        <source>leader, connected</source>
+        <extracomment>Of a member: the cluster&apos;s leader, and at the same time the node that the console talks to.</extracomment>
+        <translation>Leader, verbunden</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <extracomment>Of a member: it leads the cluster.</extracomment>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>Of a member: it is the node that the console talks to.</extracomment>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How suspicious its silence is: 8 is as good as certainly dead.</source>
+        <translation>Wie verdächtig das Schweigen ist: 8 heißt so gut wie sicher tot.</translation>
+    </message>
+    <message>
+        <source>How many writes it is not known to have yet.</source>
+        <translation>Wie viele Schreibvorgänge dort noch nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>How far its clock is ahead of that of the node that the console talks to.</source>
+        <translation>Wie weit die Uhr der Uhr des Knotens voraus ist, mit dem die Konsole spricht.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Title of a column: where a member of the cluster is reached.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Title of a column: whether a member leads the cluster, and whether the console talks to it.</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column: whether a member is alive.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Phi</source>
+        <extracomment>Title of a column: a measure of suspicion; the Greek letter φ.</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>Title of a column: how many writes a member lacks.</extracomment>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Title of a column: how far a member&apos;s clock is ahead.</extracomment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Title of a column: the version of a member&apos;s software.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Title of a column: a member&apos;s identity, 16 hexadecimal digits.</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <extracomment>State of a member of the cluster.</extracomment>
+        <translation>lebendig</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <extracomment>State of a member of the cluster: silent for longer than usual.</extracomment>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <extracomment>State of a member of the cluster.</extracomment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>State of a member of the cluster: it said good-bye.</extracomment>
+        <translation>abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberWords</name>
+    <message>
+        <source>alive</source>
+        <extracomment>State of a member of the cluster</extracomment>
+        <translation>lebendig</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <extracomment>State of a member of the cluster: silent for longer than usual</extracomment>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <extracomment>State of a member of the cluster</extracomment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>State of a member of the cluster: it said good-bye</extracomment>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <extracomment>Mark of the member that leads the cluster</extracomment>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>connected here</source>
+        <extracomment>Mark of the member that this program talks to</extracomment>
+        <translation>hier verbunden</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <extracomment>How many writes a member of the cluster lacks; %1 is a number. As short as it can be.</extracomment>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>Of phi, how suspicious a member&apos;s silence is; %1 is 100</extracomment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>Of the difference of two clocks</extracomment>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>phi %1</source>
+        <extracomment>Of a member of the cluster; %1 is a number</extracomment>
+        <translation>Phi %1</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MergeView</name>
+    <message>
+        <source>Take &amp;Mine</source>
+        <extracomment>Of a conflict of two people&apos;s changes.</extracomment>
+        <translation>&amp;Meines nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>&amp;Fremdes nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Both</source>
+        <translation>&amp;Beide nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Conflict</source>
+        <translation>&amp;Nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Conflict</source>
+        <translation>&amp;Voriger Konflikt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mine: what I wrote</source>
+        <extracomment>Above the text that the user wrote.</extracomment>
+        <translation>Meines: was ich geschrieben habe</translation>
+    </message>
+    <message>
+        <source>Before: what both began with</source>
+        <extracomment>Above the text that two people changed.</extracomment>
+        <translation>Vorher: womit beide begonnen haben</translation>
+    </message>
+    <message>
+        <source>Theirs: what is stored now</source>
+        <extracomment>Above the text that somebody else wrote in the meantime.</extracomment>
+        <translation>Fremdes: was jetzt gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Above the text that two people&apos;s changes are merged to.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Conflict %1: take mine, theirs or both, or write here what should stand.</source>
+        <translation>Konflikt %1: nehmen Sie meines, fremdes oder beide, oder schreiben Sie hier, was dort stehen soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <comment>Of two people&apos;s changes</comment>
+        <translation>
+            <numerusform>Noch %n Konflikt</numerusform>
+            <numerusform>Noch %n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflict is left</source>
+        <translation>Kein Konflikt mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) merged automatically</source>
+        <comment>Of two people&apos;s changes</comment>
+        <translation>
+            <numerusform>%n andere Änderung automatisch zusammengeführt</numerusform>
+            <numerusform>%n andere Änderungen automatisch zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <extracomment>Which of the conflicts the keyboard is at: &quot;Conflict 2 of 5&quot;.</extracomment>
+        <translation>Konflikt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OfflineNotice</name>
+    <message>
+        <source>Retry now</source>
+        <extracomment>Button: tries to connect now rather than a little later.</extracomment>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n second(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Letzter bekannter Zustand, %n Sekunde alt. Verbinde erneut…</numerusform>
+            <numerusform>Letzter bekannter Zustand, %n Sekunden alt. Verbinde erneut…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n minute(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Letzter bekannter Zustand, %n Minute alt. Verbinde erneut…</numerusform>
+            <numerusform>Letzter bekannter Zustand, %n Minuten alt. Verbinde erneut…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n hour(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Letzter bekannter Zustand, %n Stunde alt. Verbinde erneut…</numerusform>
+            <numerusform>Letzter bekannter Zustand, %n Stunden alt. Verbinde erneut…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n day(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Letzter bekannter Zustand, %n Tag alt. Verbinde erneut…</numerusform>
+            <numerusform>Letzter bekannter Zustand, %n Tage alt. Verbinde erneut…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ReviewDialog</name>
+    <message>
+        <source>Create %1 on %2</source>
+        <extracomment>What will happen when a change is sent. %1: path of a resource, %2: address of a node.</extracomment>
+        <translation>%1 auf %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Replace %1 on %2</source>
+        <extracomment>What will happen when a change is sent. %1: path of a resource, %2: address of a node.</extracomment>
+        <translation>%1 auf %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Delete %1 on %2</source>
+        <extracomment>What will happen when a change is sent. %1: path of a resource, %2: address of a node.</extracomment>
+        <translation>%1 auf %2 löschen</translation>
+    </message>
+    <message>
+        <source>Review the Change</source>
+        <translation>Änderung prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <extracomment>A button: sends the change that is shown to the server.</extracomment>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Editing</source>
+        <translation>&amp;Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Above a text as it is stored on the server.</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Nach dem Senden</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::SeriesLegend</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button at a plot some of whose lines are hidden</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Lines of the plots</source>
+        <translation>Linien der Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ServiceModel</name>
+    <message>
+        <source>Service</source>
+        <extracomment>Title of a column: the name of a service.</extracomment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Title of a column: how many hosts a service has.</extracomment>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <extracomment>Title of a column: how many of a service&apos;s hosts are alive.</extracomment>
+        <translation>Lebendig</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <extracomment>Title of a column: the host that clients trust as a service&apos;s master.</extracomment>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Title of a column: when a host of the service was last changed.</extracomment>
+        <translation>Aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a window that only tells something.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Find…  %1</source>
+        <extracomment>Button that opens the command palette; %1 is a shortcut such as Ctrl+K.</extracomment>
+        <translation>Suchen…  %1</translation>
+    </message>
+    <message>
+        <source>Find anything by a few letters of its name</source>
+        <extracomment>Of the button that opens the command palette.</extracomment>
+        <translation>Alles mit wenigen Buchstaben seines Namens finden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip: %1 is a page&apos;s name, %2 a shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::SidebarButton</name>
+    <message>
+        <source>%1, %2, needs attention</source>
+        <extracomment>Said by screen readers: %1 is a page, %2 the number of things on it.</extracomment>
+        <translation>%1, %2, braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Said by screen readers: %1 is a page, %2 the number of things on it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ThemeMenu</name>
+    <message>
+        <source>&amp;Follow the system</source>
+        <extracomment>Of the theme: as the desktop has it.</extracomment>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Of the theme: dark text on a light ground.</extracomment>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>Of the theme: light text on a dark ground.</extracomment>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::TimePlot</name>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>At a time in a plot</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>At the end of a list that is cut</extracomment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::TimePlots</name>
+    <message>
+        <source>Phi</source>
+        <extracomment>Title of a plot. Phi is a measure of how suspicious a member&apos;s silence is.</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>%1: as good as dead</source>
+        <extracomment>At a line in the plot of phi; %1 is 8</extracomment>
+        <translation>%1: so gut wie tot</translation>
+    </message>
+    <message>
+        <source>Behind (writes)</source>
+        <extracomment>Title of a plot, with the unit: how many writes each member lacks</extracomment>
+        <translation>Rückstand (Schreibvorgänge)</translation>
+    </message>
+    <message>
+        <source>Writes per second</source>
+        <extracomment>Title of a plot, with the unit: of the whole cluster</extracomment>
+        <translation>Schreibvorgänge pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::WelcomePage</name>
+    <message>
+        <source>Welcome to Nesoi</source>
+        <translation>Willkommen bei Nesoi</translation>
+    </message>
+    <message>
+        <source>Connect to any node of your cluster: the console learns of the others from it.</source>
+        <translation>Verbinden Sie sich mit einem beliebigen Knoten Ihres Clusters: von ihm erfährt die Konsole von den anderen.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of a node</source>
+        <translation>A&amp;dresse eines Knotens</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>Button: connects to a cluster.</extracomment>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Your connections</source>
+        <translation>Ihre Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <extracomment>Button: opens the list of saved connections.</extracomment>
+        <translation>Verbindungen ver&amp;walten…</translation>
+    </message>
+    <message>
+        <source>No cluster yet?</source>
+        <translation>Noch kein Cluster?</translation>
+    </message>
+    <message>
+        <source>Start three nodes on this machine with this command, in the folder of Nesoi&apos;s sources. Then connect to the address above.</source>
+        <translation>Starten Sie mit diesem Befehl im Ordner der Nesoi-Quellen drei Knoten auf diesem Rechner. Verbinden Sie sich dann mit der Adresse oben.</translation>
+    </message>
+    <message>
+        <source>Command that starts a cluster</source>
+        <translation>Befehl, der einen Cluster startet</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>Button: copies a command to the clipboard.</extracomment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
         <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>Menu: to other places in the program.</extracomment>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Verbindungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Verbindung &amp;trennen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>F&amp;ind anything…</source>
+        <extracomment>Opens the command palette.</extracomment>
+        <translation>Alles &amp;finden…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>To where the user was before.</extracomment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Nesoi</source>
+        <translation>&amp;Über Nesoi</translation>
     </message>
 </context>
 </TS>

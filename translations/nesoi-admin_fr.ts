@@ -2,29 +2,1759 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button&apos;s tip: what it does, and its keyboard shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>There is nothing yet. Begin with { and }.</source>
+        <translation>Il n’y a encore rien. Commencez par { et }.</translation>
+    </message>
+    <message>
+        <source>A value belongs here: a text in &quot;quotes&quot;, a number, true, false, null, { } or [ ].</source>
+        <translation>Une valeur est attendue ici : un texte entre &quot;guillemets&quot;, un nombre, true, false, null, { } ou [ ].</translation>
+    </message>
+    <message>
+        <source>A name in &quot;quotes&quot; belongs here.</source>
+        <extracomment>Of a JSON object&apos;s member.</extracomment>
+        <translation>Un nom entre &quot;guillemets&quot; est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A colon belongs between a name and its value.</source>
+        <translation>Il faut deux-points entre un nom et sa valeur.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing before this.</source>
+        <translation>Une virgule ou un crochet fermant manque avant ceci.</translation>
+    </message>
+    <message>
+        <source>Leave this comma out: nothing follows before the closing bracket.</source>
+        <translation>Supprimez cette virgule : rien ne suit avant le crochet fermant.</translation>
+    </message>
+    <message>
+        <source>This bracket does not close what was opened last.</source>
+        <translation>Ce crochet ne ferme pas ce qui a été ouvert en dernier.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>Ce crochet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quote.</source>
+        <translation>Ce texte n’a pas de guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>Write this character as an escape, such as \t for a tab.</source>
+        <translation>Écrivez ce caractère sous forme d’échappement, par exemple \t pour une tabulation.</translation>
+    </message>
+    <message>
+        <source>After a backslash, JSON knows only &quot; \ / b f n r t and u with four hexadecimal digits. Write a backslash itself as \\.</source>
+        <translation>Après une barre oblique inverse, JSON ne connaît que &quot; \ / b f n r t et u suivi de quatre chiffres hexadécimaux. Écrivez \\ pour une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>This is no number as JSON writes it. Put it into &quot;quotes&quot; if it is a text.</source>
+        <translation>Ce n’est pas un nombre au sens de JSON. Mettez-le entre &quot;guillemets&quot; si c’est un texte.</translation>
+    </message>
+    <message>
+        <source>JSON knows the words true, false and null. Put any other text into &quot;quotes&quot;.</source>
+        <translation>JSON connaît les mots true, false et null. Mettez tout autre texte entre &quot;guillemets&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow here: the JSON has ended before this.</source>
+        <translation>Rien ne peut suivre ici : le JSON se termine avant.</translation>
+    </message>
+    <message>
+        <source>An object belongs here, in braces: { }.</source>
+        <translation>Un objet est attendu ici, entre accolades : { }.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>L’imbrication est trop profonde.</translation>
+    </message>
+    <message>
+        <source>This name stands twice in its object. Each member needs a name of its own.</source>
+        <translation>Ce nom figure deux fois dans son objet. Chaque membre doit avoir un nom à lui.</translation>
+    </message>
+    <message>
+        <source>This number would come back different, as it has more digits than can be kept. Put it into &quot;quotes&quot;.</source>
+        <translation>Ce nombre reviendrait modifié, car il a plus de chiffres qu’on ne peut en conserver. Mettez-le entre &quot;guillemets&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Console of Nesoi, the coordination and configuration manager.</source>
         <translation>Console de Nesoi, le gestionnaire de coordination et de configuration.</translation>
+    </message>
+    <message>
+        <source>Connects to the cluster that these nodes belong to; one is enough.</source>
+        <extracomment>Of --connect.</extracomment>
+        <translation>Se connecte à la grappe dont ces nœuds font partie ; un seul suffit.</translation>
+    </message>
+    <message>
+        <source>ADDRESS[,ADDRESS…]</source>
+        <extracomment>Of --connect, in the form ADDRESS[,ADDRESS…].</extracomment>
+        <translation>ADRESSE[,ADRESSE…]</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: see --help.</source>
+        <extracomment>%1 is a word of the command line that isn&apos;t understood.</extracomment>
+        <translation>« %1 » n’est pas compris : voir --help.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::AboutDialog</name>
+    <message>
+        <source>About Nesoi</source>
+        <translation>À propos de Nesoi</translation>
+    </message>
+    <message>
+        <source>Nesoi Console</source>
+        <extracomment>The program&apos;s name. Nesoi is a name.</extracomment>
+        <translation>Console Nesoi</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <extracomment>%1 is this program&apos;s version, %2 that of the Qt library.</extracomment>
+        <translation>Version %1, avec Qt %2</translation>
+    </message>
+    <message>
+        <source>Shows and edits what a Nesoi cluster holds: applications and their configuration, services and their hosts, web-hooks. Nesoi is Greek for islands.</source>
+        <translation>Affiche et modifie ce que contient une grappe Nesoi : les applications et leur configuration, les services et leurs hôtes, les web-hooks. Nesoi signifie « îles » en grec.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Logiciel libre sous licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a window that only tells something.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::Age</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <extracomment>How long ago something happened; kept short, for a column of a table.</extracomment>
+        <translation>
+            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration: %1 is a number.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApiAnswer</name>
+    <message>
+        <source>The node answered %1 (%2).</source>
+        <extracomment>%1 is a status of HTTP, such as 503, %2 what that is called in English.</extracomment>
+        <translation>Le nœud a répondu %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApplicationModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Title of a column: the name of an application.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::BannerView</name>
+    <message>
+        <source>Note</source>
+        <extracomment>Said by screen readers before a message.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Said by screen readers before a message: something went well.</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Said by screen readers before a message.</extracomment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>Said by screen readers before a message.</extracomment>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said by screen readers: %1 is &quot;Error&quot; or the like, %2 is what happened.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <extracomment>Tool tip of the cross that closes a message.</extracomment>
+        <translation>Masquer (Échap)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ChangeModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Title of a column: when something changed.</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column: what happened to a resource (&quot;created&quot;).</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Title of a column: the path of the resource that changed (&quot;/app/shop&quot;).</extracomment>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>What happened to a resource.</extracomment>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a resource: its content was changed.</extracomment>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>What happened to a resource.</extracomment>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>What happened to a host: it was not refreshed in time.</extracomment>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <extracomment>What happened to a host: it had expired and was refreshed.</extracomment>
+        <translation>de retour</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ClusterClient</name>
+    <message>
+        <source>No node of the cluster can be reached.</source>
+        <translation>Aucun nœud de la grappe n’est joignable.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no node of Nesoi.</source>
+        <translation>Ce qui répond à %1 n’est pas un nœud Nesoi.</translation>
+    </message>
+    <message>
+        <source>The node at %1 is one of another cluster, “%2”.</source>
+        <translation>Le nœud à %1 fait partie d’une autre grappe, « %2 ».</translation>
+    </message>
+    <message>
+        <source>No address of a node is known.</source>
+        <translation>Aucune adresse de nœud n’est connue.</translation>
+    </message>
+    <message>
+        <source>The connection to the node was lost before it answered.</source>
+        <translation>La connexion au nœud a été perdue avant sa réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ClusterMap</name>
+    <message>
+        <source>Map of the cluster</source>
+        <translation>Carte de la grappe</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <extracomment>Button of a map</extracomment>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <extracomment>Button of a map</extracomment>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <extracomment>Button of a map</extracomment>
+        <translation>Tout afficher (0)</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet.</source>
+        <translation>Aucune grappe n’est encore connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s): %1.</source>
+        <extracomment>%1 lists how many are in which state: &quot;2 alive, 1 dead&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln membre : %1.</numerusform>
+            <numerusform>%Ln membres : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leader is agreed on.</source>
+        <translation>Il n’y a pas d’accord sur un leader.</translation>
+    </message>
+    <message>
+        <source>The leader is %1.</source>
+        <translation>Le leader est %1.</translation>
+    </message>
+    <message>
+        <source>No cluster yet</source>
+        <translation>Pas encore de grappe</translation>
+    </message>
+    <message>
+        <source>Connect to any of its nodes, and all members appear here.</source>
+        <translation>Connectez-vous à l’un de ses nœuds, et tous les membres apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Offline. This is how it was %1 ago.</source>
+        <extracomment>%1 is a time, such as &quot;3 minutes&quot;</extracomment>
+        <translation>Hors ligne. Voici l’état d’il y a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Find an application, a service, a command…</source>
+        <translation>Chercher une application, un service, une commande…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing by that name. Try fewer letters.</source>
+        <extracomment>Of the command palette: no command and no resource matches what was typed.</extracomment>
+        <translation>Rien de ce nom. Essayez avec moins de lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::Connection</name>
+    <message>
+        <source>“%1” is not an address. Addresses look like 10.0.0.1:6553, node1:6553 or [::1]:6553.</source>
+        <extracomment>%1 is what the user wrote.</extracomment>
+        <translation>« %1 » n’est pas une adresse. Une adresse s’écrit 10.0.0.1:6553, node1:6553 ou [::1]:6553.</translation>
+    </message>
+    <message>
+        <source>The port in “%1” must be from 1 to 65535.</source>
+        <translation>Le port dans « %1 » doit être compris entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>Give the address of at least one node.</source>
+        <translation>Indiquez l’adresse d’au moins un nœud.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ConnectionChip</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Last node: %1</source>
+        <extracomment>%1 is a node&apos;s address.</extracomment>
+        <translation>Dernier nœud : %1</translation>
+    </message>
+    <message>
+        <source>Node: %1</source>
+        <translation>Nœud : %1</translation>
+    </message>
+    <message>
+        <source>Click to choose another connection.</source>
+        <translation>Cliquez pour choisir une autre connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ConnectionDialog</name>
+    <message>
+        <source>New connection</source>
+        <extracomment>In the list of connections: one that has no name and no address yet.</extracomment>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Dernière utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Connexions enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: a new connection.</extracomment>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Button: takes a connection out of the list.</extracomment>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Of a connection.</extracomment>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Such as “Production”; may be empty</source>
+        <translation>Par exemple « Production » ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses of nodes</source>
+        <translation>A&amp;dresses de nœuds</translation>
+    </message>
+    <message>
+        <source>One is enough: the console learns of the others from it. With several, between commas, it also starts while one of them is down.</source>
+        <translation>Une seule suffit : ce nœud fait connaître les autres à la console. Avec plusieurs, séparées par des virgules, elle démarre aussi quand l’un d’eux est en panne.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: forgets what was changed in the dialog.</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>Button: connects to a cluster.</extracomment>
+        <translation>&amp;Connecter</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CopyJob</name>
+    <message>
+        <source>The new name is the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no resource of Nesoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was created: both exist now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::DiffView</name>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation>Modification &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation>Modification &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <extracomment>Shows the texts before and after a change beside each other, rather than one below the other.</extracomment>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Above a text as it was before a change.</extracomment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Above a text as it will be after a change.</extracomment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <comment>Of a text that was changed</comment>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <comment>Of a text that was changed</comment>
+        <translation>
+            <numerusform>%n ligne supprimée</numerusform>
+            <numerusform>%n lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;3 lines added, 1 line removed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <extracomment>Which of the changes in a text the keyboard is at: &quot;Change 2 of 5&quot;.</extracomment>
+        <translation>Modification %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ExportDocument</name>
+    <message>
+        <source>This is no file that Nesoi has exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of version %1 of the format, which this console does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texte à rechercher</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <extracomment>What the button does: goes to the place before this one where the text was found.</extracomment>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <extracomment>What the button does: goes to the next place where the text was found.</extracomment>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>%1: a large number of places where a text was found; there are more.</extracomment>
+        <translation>Plus de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places is shown where a text was found: &quot;3 of 12&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HealthSummary</name>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>No node answers. The console goes on trying.</source>
+        <translation>Aucun nœud ne répond. La console continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>No leader is agreed on. Until there is one, web-hooks are not called.</source>
+        <translation>Il n’y a pas d’accord sur un leader. D’ici là, les web-hooks ne sont pas appelés.</translation>
+    </message>
+    <message>
+        <source>%1 is dead.</source>
+        <comment>a member</comment>
+        <translation>%1 est mort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are dead: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln membre est mort : %1</numerusform>
+            <numerusform>%Ln membres sont morts : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is suspect: it has been silent for longer than usual.</source>
+        <comment>a member</comment>
+        <translation>%1 est suspect : il se tait depuis plus longtemps que d’habitude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are suspect, silent for longer than usual: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln membre est suspect, silencieux depuis plus longtemps que d’habitude : %1</numerusform>
+            <numerusform>%Ln membres sont suspects, silencieux depuis plus longtemps que d’habitude : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s fast.</source>
+        <translation>L’horloge de %1 avance de %2 s.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s slow.</source>
+        <translation>L’horloge de %1 retarde de %2 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %Ln member(s) are off by more than a second: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>L’horloge de %Ln membre est décalée de plus d’une seconde : %1</numerusform>
+            <numerusform>Les horloges de %Ln membres sont décalées de plus d’une seconde : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not catch up: it is behind by %Ln write(s).</source>
+        <extracomment>%1 is a member of the cluster</extracomment>
+        <translation>
+            <numerusform>%1 ne rattrape pas son retard : il lui manque %Ln écriture.</numerusform>
+            <numerusform>%1 ne rattrape pas son retard : il lui manque %Ln écritures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) do not catch up: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln membre ne rattrape pas son retard : %1</numerusform>
+            <numerusform>%Ln membres ne rattrapent pas leur retard : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web-hook(s) fail: their receivers have not taken notifications for long.</source>
+        <translation>
+            <numerusform>%Ln web-hook est en échec : son destinataire n’accepte plus de notifications depuis longtemps.</numerusform>
+            <numerusform>%Ln web-hooks sont en échec : leurs destinataires n’acceptent plus de notifications depuis longtemps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) are dead: they were not refreshed in time.</source>
+        <translation>
+            <numerusform>%Ln hôte est mort : il n’a pas été rafraîchi à temps.</numerusform>
+            <numerusform>%Ln hôtes sont morts : ils n’ont pas été rafraîchis à temps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HookModel</name>
+    <message>
+        <source>idle</source>
+        <extracomment>State of a web-hook: nothing was delivered to it yet.</extracomment>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <extracomment>State of a web-hook: what was delivered last was received.</extracomment>
+        <translation>en bonne santé</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <extracomment>State of a web-hook: the last delivery failed, another one will be tried.</extracomment>
+        <translation>nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <extracomment>State of a web-hook: deliveries failed so often that it was given up until there is a new change.</extracomment>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>Last answer: %1.</source>
+        <extracomment>How the last delivery to a web-hook ended: %1 is a status of HTTP, such as 503, or a word such as &quot;timeout&quot;.</extracomment>
+        <translation>Dernière réponse : %1.</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <extracomment>When a delivery to a web-hook is tried again: %1 is a date and time.</extracomment>
+        <translation>Prochaine tentative : %1.</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <extracomment>Title of a column: the resource that a web-hook watches, &quot;/app/shop&quot;.</extracomment>
+        <translation>Observe</translation>
+    </message>
+    <message>
+        <source>Web-hook</source>
+        <extracomment>Title of a column: the name of a web-hook.</extracomment>
+        <translation>Web-hook</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Title of a column: the address that a web-hook&apos;s notifications go to.</extracomment>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column: how a web-hook is doing.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>Title of a column: how many deliveries in a row have failed.</extracomment>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>Title of a column: when a web-hook was last told something.</extracomment>
+        <translation>Dernière livraison</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HostModel</name>
+    <message>
+        <source>alive</source>
+        <extracomment>State of a host: it was refreshed within its lifetime (TTL), or has none.</extracomment>
+        <translation>vivant</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <extracomment>Of a host: clients trust it as the service&apos;s master.</extracomment>
+        <translation>maître</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <extracomment>Of a host: it says that it is the master, but another one is trusted.</extracomment>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>It says that it is the master, but another host said so later: clients trust that one.</source>
+        <translation>Il se dit maître, mais un autre hôte l’a dit après lui : les clients se fient à cet autre.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Title of a column: the name of a host of a service.</extracomment>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column: whether a host is alive or expired.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>Title of a column: the addresses at which a host serves.</extracomment>
+        <translation>Points d’accès</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <extracomment>Title of a column: whether the host is the master.</extracomment>
+        <translation>Maître</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <extracomment>Title of a column: for how long a host is alive unless it is refreshed (time to live).</extracomment>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Title of a column: when the host was last changed or refreshed.</extracomment>
+        <translation>Mise à jour</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HttpClient</name>
+    <message>
+        <source>Nobody serves at %1.</source>
+        <translation>Personne ne répond à %1.</translation>
+    </message>
+    <message>
+        <source>The name in %1 is not known.</source>
+        <translation>Le nom dans %1 est inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered.</source>
+        <translation>La connexion à %1 a été perdue avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large to be taken.</source>
+        <translation>La réponse de %1 est trop grande.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ImportJob</name>
+    <message>
+        <source>This is the path of no application, host or web-hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; it may have been written or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted since the dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed it since the dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::JsonEditor</name>
+    <message>
+        <source>&amp;Format</source>
+        <extracomment>Lays the JSON text out with line breaks and indentation.</extracomment>
+        <translation>&amp;Mettre en forme</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>A&amp;ller à la ligne…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Error</source>
+        <extracomment>An error: what keeps the text from being JSON.</extracomment>
+        <translation>Aller à l’&amp;erreur</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <extracomment>Makes letters larger.</extracomment>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Normal Size</source>
+        <extracomment>Makes letters as large as they are usually.</extracomment>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Ce qui ne va pas dans le texte</translation>
+    </message>
+    <message>
+        <source>Place of the caret</source>
+        <translation>Position du curseur</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>Texte JSON</translation>
+    </message>
+    <message>
+        <source>%1:%2 %3</source>
+        <extracomment>The place of an error and what is wrong: &quot;3:14 This bracket is never closed.&quot;</extracomment>
+        <translation>%1:%2 %3</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Line, from 1 to %1:</source>
+        <translation>Ligne, de 1 à %1 :</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>Where the caret is in the text.</extracomment>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <extracomment>Of the language: as the desktop has it.</extracomment>
+        <translation>&amp;Suivre le système</translation>
     </message>
 </context>
 <context>
     <name>nesoi::MainWindow</name>
     <message>
         <source>Nesoi Console</source>
+        <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Console Nesoi</translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <translation type="vanished">&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="vanished">&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="vanished">Non connecté</translation>
+    </message>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>&amp;Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <extracomment>%1 is a connection&apos;s name or an address.</extracomment>
+        <translation>%1 est injoignable</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>De nouvelles tentatives ont lieu d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <extracomment>%1 is a connection&apos;s name or an address.</extracomment>
+        <translation>Connexion à %1…</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MapLegend</name>
+    <message>
+        <source>Phi</source>
+        <extracomment>Above a scale of colours. Phi is a measure of how suspicious a member&apos;s silence is.</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>0, calm</source>
+        <extracomment>The low end of a scale: all is well</extracomment>
+        <translation>0, calme</translation>
+    </message>
+    <message>
+        <source>8, alarm</source>
+        <extracomment>The high end of a scale, where a member is taken for dead</extracomment>
+        <translation>8, alarme</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberCard</name>
+    <message>
+        <source>Id</source>
+        <extracomment>Of a member: 16 hexadecimal digits</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Phi</source>
+        <extracomment>Of a member: how suspicious its silence is</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>Of a member: how many writes it lacks</extracomment>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Décalage d’horloge</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <extracomment>Of a member: how often it was started</extracomment>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Battement</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Of a member, when a leader is elected</extracomment>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberModel</name>
+    <message>
+        <source>leader, connected</source>
+        <extracomment>Of a member: the cluster&apos;s leader, and at the same time the node that the console talks to.</extracomment>
+        <translation>leader, connecté</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <extracomment>Of a member: it leads the cluster.</extracomment>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>Of a member: it is the node that the console talks to.</extracomment>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How suspicious its silence is: 8 is as good as certainly dead.</source>
+        <translation>À quel point son silence est suspect : à 8, il est presque sûrement mort.</translation>
+    </message>
+    <message>
+        <source>How many writes it is not known to have yet.</source>
+        <translation>Combien d’écritures il n’a pas encore, à ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>How far its clock is ahead of that of the node that the console talks to.</source>
+        <translation>De combien son horloge avance sur celle du nœud auquel la console parle.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Title of a column: where a member of the cluster is reached.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Title of a column: whether a member leads the cluster, and whether the console talks to it.</extracomment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column: whether a member is alive.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Phi</source>
+        <extracomment>Title of a column: a measure of suspicion; the Greek letter φ.</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>Title of a column: how many writes a member lacks.</extracomment>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Title of a column: how far a member&apos;s clock is ahead.</extracomment>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Title of a column: the version of a member&apos;s software.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Title of a column: a member&apos;s identity, 16 hexadecimal digits.</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <extracomment>State of a member of the cluster.</extracomment>
+        <translation>vivant</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <extracomment>State of a member of the cluster: silent for longer than usual.</extracomment>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <extracomment>State of a member of the cluster.</extracomment>
+        <translation>mort</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>State of a member of the cluster: it said good-bye.</extracomment>
+        <translation>parti</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberWords</name>
+    <message>
+        <source>alive</source>
+        <extracomment>State of a member of the cluster</extracomment>
+        <translation>vivant</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <extracomment>State of a member of the cluster: silent for longer than usual</extracomment>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <extracomment>State of a member of the cluster</extracomment>
+        <translation>mort</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>State of a member of the cluster: it said good-bye</extracomment>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <extracomment>Mark of the member that leads the cluster</extracomment>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>connected here</source>
+        <extracomment>Mark of the member that this program talks to</extracomment>
+        <translation>connecté ici</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <extracomment>How many writes a member of the cluster lacks; %1 is a number. As short as it can be.</extracomment>
+        <translation>retard %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>Of phi, how suspicious a member&apos;s silence is; %1 is 100</extracomment>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>Of the difference of two clocks</extracomment>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>phi %1</source>
+        <extracomment>Of a member of the cluster; %1 is a number</extracomment>
+        <translation>phi %1</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MergeView</name>
+    <message>
+        <source>Take &amp;Mine</source>
+        <extracomment>Of a conflict of two people&apos;s changes.</extracomment>
+        <translation>Garder la &amp;mienne</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>Prendre l’&amp;autre</translation>
+    </message>
+    <message>
+        <source>Take &amp;Both</source>
+        <translation>Prendre les &amp;deux</translation>
+    </message>
+    <message>
+        <source>&amp;Next Conflict</source>
+        <translation>Conflit &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Conflict</source>
+        <translation>Conflit &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Mine: what I wrote</source>
+        <extracomment>Above the text that the user wrote.</extracomment>
+        <translation>La mienne : ce que j’ai écrit</translation>
+    </message>
+    <message>
+        <source>Before: what both began with</source>
+        <extracomment>Above the text that two people changed.</extracomment>
+        <translation>Avant : le point de départ commun</translation>
+    </message>
+    <message>
+        <source>Theirs: what is stored now</source>
+        <extracomment>Above the text that somebody else wrote in the meantime.</extracomment>
+        <translation>L’autre : ce qui est enregistré maintenant</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Above the text that two people&apos;s changes are merged to.</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Conflict %1: take mine, theirs or both, or write here what should stand.</source>
+        <translation>Conflit %1 : prenez la vôtre, l’autre ou les deux, ou écrivez ici ce qui doit rester.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <comment>Of two people&apos;s changes</comment>
+        <translation>
+            <numerusform>%n conflit restant</numerusform>
+            <numerusform>%n conflits restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflict is left</source>
+        <translation>Plus aucun conflit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) merged automatically</source>
+        <comment>Of two people&apos;s changes</comment>
+        <translation>
+            <numerusform>%n autre modification fusionnée automatiquement</numerusform>
+            <numerusform>%n autres modifications fusionnées automatiquement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <extracomment>Which of the conflicts the keyboard is at: &quot;Conflict 2 of 5&quot;.</extracomment>
+        <translation>Conflit %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OfflineNotice</name>
+    <message>
+        <source>Retry now</source>
+        <extracomment>Button: tries to connect now rather than a little later.</extracomment>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n second(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Dernier état connu, vieux de %n seconde. Reconnexion…</numerusform>
+            <numerusform>Dernier état connu, vieux de %n secondes. Reconnexion…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n minute(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Dernier état connu, vieux de %n minute. Reconnexion…</numerusform>
+            <numerusform>Dernier état connu, vieux de %n minutes. Reconnexion…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n hour(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Dernier état connu, vieux de %n heure. Reconnexion…</numerusform>
+            <numerusform>Dernier état connu, vieux de %n heures. Reconnexion…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n day(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Dernier état connu, vieux de %n jour. Reconnexion…</numerusform>
+            <numerusform>Dernier état connu, vieux de %n jours. Reconnexion…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ReviewDialog</name>
+    <message>
+        <source>Create %1 on %2</source>
+        <extracomment>What will happen when a change is sent. %1: path of a resource, %2: address of a node.</extracomment>
+        <translation>Créer %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Replace %1 on %2</source>
+        <extracomment>What will happen when a change is sent. %1: path of a resource, %2: address of a node.</extracomment>
+        <translation>Remplacer %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 on %2</source>
+        <extracomment>What will happen when a change is sent. %1: path of a resource, %2: address of a node.</extracomment>
+        <translation>Supprimer %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Review the Change</source>
+        <translation>Vérifier la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <extracomment>A button: sends the change that is shown to the server.</extracomment>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Editing</source>
+        <translation>&amp;Revenir à l’édition</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Above a text as it is stored on the server.</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Après l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::SeriesLegend</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button at a plot some of whose lines are hidden</extracomment>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Lines of the plots</source>
+        <translation>Courbes des graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ServiceModel</name>
+    <message>
+        <source>Service</source>
+        <extracomment>Title of a column: the name of a service.</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Title of a column: how many hosts a service has.</extracomment>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <extracomment>Title of a column: how many of a service&apos;s hosts are alive.</extracomment>
+        <translation>Vivants</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <extracomment>Title of a column: the host that clients trust as a service&apos;s master.</extracomment>
+        <translation>Maître</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Title of a column: when a host of the service was last changed.</extracomment>
+        <translation>Mise à jour</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a window that only tells something.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Find…  %1</source>
+        <extracomment>Button that opens the command palette; %1 is a shortcut such as Ctrl+K.</extracomment>
+        <translation>Chercher…  %1</translation>
+    </message>
+    <message>
+        <source>Find anything by a few letters of its name</source>
+        <extracomment>Of the button that opens the command palette.</extracomment>
+        <translation>Trouver n’importe quoi avec quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip: %1 is a page&apos;s name, %2 a shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::SidebarButton</name>
+    <message>
+        <source>%1, %2, needs attention</source>
+        <extracomment>Said by screen readers: %1 is a page, %2 the number of things on it.</extracomment>
+        <translation>%1, %2, demande votre attention</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Said by screen readers: %1 is a page, %2 the number of things on it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ThemeMenu</name>
+    <message>
+        <source>&amp;Follow the system</source>
+        <extracomment>Of the theme: as the desktop has it.</extracomment>
+        <translation>&amp;Suivre le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Of the theme: dark text on a light ground.</extracomment>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>Of the theme: light text on a dark ground.</extracomment>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::TimePlot</name>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Rien de mesuré pour l’instant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>At a time in a plot</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>At the end of a list that is cut</extracomment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::TimePlots</name>
+    <message>
+        <source>Phi</source>
+        <extracomment>Title of a plot. Phi is a measure of how suspicious a member&apos;s silence is.</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>%1: as good as dead</source>
+        <extracomment>At a line in the plot of phi; %1 is 8</extracomment>
+        <translation>%1 : presque sûrement mort</translation>
+    </message>
+    <message>
+        <source>Behind (writes)</source>
+        <extracomment>Title of a plot, with the unit: how many writes each member lacks</extracomment>
+        <translation>Retard (écritures)</translation>
+    </message>
+    <message>
+        <source>Writes per second</source>
+        <extracomment>Title of a plot, with the unit: of the whole cluster</extracomment>
+        <translation>Écritures par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::WelcomePage</name>
+    <message>
+        <source>Welcome to Nesoi</source>
+        <translation>Bienvenue dans Nesoi</translation>
+    </message>
+    <message>
+        <source>Connect to any node of your cluster: the console learns of the others from it.</source>
+        <translation>Connectez-vous à n’importe quel nœud de votre grappe : il fait connaître les autres à la console.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of a node</source>
+        <translation>A&amp;dresse d’un nœud</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>Button: connects to a cluster.</extracomment>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>Your connections</source>
+        <translation>Vos connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <extracomment>Button: opens the list of saved connections.</extracomment>
+        <translation>&amp;Gérer les connexions…</translation>
+    </message>
+    <message>
+        <source>No cluster yet?</source>
+        <translation>Pas encore de grappe ?</translation>
+    </message>
+    <message>
+        <source>Start three nodes on this machine with this command, in the folder of Nesoi&apos;s sources. Then connect to the address above.</source>
+        <translation>Démarrez trois nœuds sur cette machine avec cette commande, dans le dossier des sources de Nesoi. Connectez-vous ensuite à l’adresse ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Command that starts a cluster</source>
+        <translation>Commande qui démarre une grappe</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>Button: copies a command to the clipboard.</extracomment>
+        <translation>C&amp;opier</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>Menu: to other places in the program.</extracomment>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Connexions…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>F&amp;ind anything…</source>
+        <extracomment>Opens the command palette.</extracomment>
+        <translation>&amp;Tout chercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>To where the user was before.</extracomment>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Nesoi</source>
+        <translation>À &amp;propos de Nesoi</translation>
     </message>
 </context>
 </TS>

@@ -2,29 +2,1759 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button&apos;s tip: what it does, and its keyboard shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>There is nothing yet. Begin with { and }.</source>
+        <translation>Här står inget ännu. Börja med { och }.</translation>
+    </message>
+    <message>
+        <source>A value belongs here: a text in &quot;quotes&quot;, a number, true, false, null, { } or [ ].</source>
+        <translation>Här hör ett värde hemma: en text i &quot;citattecken&quot;, ett tal, true, false, null, { } eller [ ].</translation>
+    </message>
+    <message>
+        <source>A name in &quot;quotes&quot; belongs here.</source>
+        <extracomment>Of a JSON object&apos;s member.</extracomment>
+        <translation>Här hör ett namn i &quot;citattecken&quot; hemma.</translation>
+    </message>
+    <message>
+        <source>A colon belongs between a name and its value.</source>
+        <translation>Mellan namnet och värdet hör ett kolon.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing before this.</source>
+        <translation>Ett komma eller en avslutande parentes saknas före detta.</translation>
+    </message>
+    <message>
+        <source>Leave this comma out: nothing follows before the closing bracket.</source>
+        <translation>Ta bort kommat: inget följer före den avslutande parentesen.</translation>
+    </message>
+    <message>
+        <source>This bracket does not close what was opened last.</source>
+        <translation>Den här parentesen avslutar inte det som öppnades sist.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>Den här parentesen avslutas aldrig.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quote.</source>
+        <translation>Texten saknar avslutande citattecken.</translation>
+    </message>
+    <message>
+        <source>Write this character as an escape, such as \t for a tab.</source>
+        <translation>Skriv tecknet som en escape-sekvens, till exempel \t för en tabb.</translation>
+    </message>
+    <message>
+        <source>After a backslash, JSON knows only &quot; \ / b f n r t and u with four hexadecimal digits. Write a backslash itself as \\.</source>
+        <translation>Efter ett omvänt snedstreck känner JSON bara till &quot; \ / b f n r t och u med fyra hexadecimala siffror. Skriv ett omvänt snedstreck som \\.</translation>
+    </message>
+    <message>
+        <source>This is no number as JSON writes it. Put it into &quot;quotes&quot; if it is a text.</source>
+        <translation>Så skriver JSON inget tal. Sätt det inom &quot;citattecken&quot; om det är en text.</translation>
+    </message>
+    <message>
+        <source>JSON knows the words true, false and null. Put any other text into &quot;quotes&quot;.</source>
+        <translation>JSON känner till orden true, false och null. Sätt annan text inom &quot;citattecken&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow here: the JSON has ended before this.</source>
+        <translation>Inget får följa här: JSON-texten är slut före detta.</translation>
+    </message>
+    <message>
+        <source>An object belongs here, in braces: { }.</source>
+        <translation>Här hör ett objekt hemma, inom klammerparenteser: { }.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Detta är nästlat för djupt.</translation>
+    </message>
+    <message>
+        <source>This name stands twice in its object. Each member needs a name of its own.</source>
+        <translation>Namnet står två gånger i sitt objekt. Varje medlem behöver ett eget namn.</translation>
+    </message>
+    <message>
+        <source>This number would come back different, as it has more digits than can be kept. Put it into &quot;quotes&quot;.</source>
+        <translation>Talet skulle komma tillbaka ändrat, eftersom det har fler siffror än som kan behållas. Sätt det inom &quot;citattecken&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Console of Nesoi, the coordination and configuration manager.</source>
         <translation>Konsol för Nesoi, som håller reda på samordning och konfiguration.</translation>
+    </message>
+    <message>
+        <source>Connects to the cluster that these nodes belong to; one is enough.</source>
+        <extracomment>Of --connect.</extracomment>
+        <translation>Ansluter till klustret som de här noderna hör till; en räcker.</translation>
+    </message>
+    <message>
+        <source>ADDRESS[,ADDRESS…]</source>
+        <extracomment>Of --connect, in the form ADDRESS[,ADDRESS…].</extracomment>
+        <translation>ADRESS[,ADRESS…]</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: see --help.</source>
+        <extracomment>%1 is a word of the command line that isn&apos;t understood.</extracomment>
+        <translation>”%1” förstås inte: se --help.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::AboutDialog</name>
+    <message>
+        <source>About Nesoi</source>
+        <translation>Om Nesoi</translation>
+    </message>
+    <message>
+        <source>Nesoi Console</source>
+        <extracomment>The program&apos;s name. Nesoi is a name.</extracomment>
+        <translation>Nesoi-konsolen</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <extracomment>%1 is this program&apos;s version, %2 that of the Qt library.</extracomment>
+        <translation>Version %1, med Qt %2</translation>
+    </message>
+    <message>
+        <source>Shows and edits what a Nesoi cluster holds: applications and their configuration, services and their hosts, web-hooks. Nesoi is Greek for islands.</source>
+        <translation>Visar och redigerar det som ett Nesoi-kluster innehåller: applikationer och deras konfiguration, tjänster och deras värdar, webbhookar. Nesoi är grekiska för öar.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Fri programvara under Apache-licensen 2.0.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a window that only tells something.</extracomment>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::Age</name>
+    <message>
+        <source>just now</source>
+        <translation>just nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <extracomment>How long ago something happened; kept short, for a column of a table.</extracomment>
+        <translation>
+            <numerusform>för %n s sedan</numerusform>
+            <numerusform>för %n s sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>för %n min sedan</numerusform>
+            <numerusform>för %n min sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>för %n h sedan</numerusform>
+            <numerusform>för %n h sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration: %1 is a number.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApiAnswer</name>
+    <message>
+        <source>The node answered %1 (%2).</source>
+        <extracomment>%1 is a status of HTTP, such as 503, %2 what that is called in English.</extracomment>
+        <translation>Noden svarade %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApplicationModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Title of a column: the name of an application.</extracomment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterad</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::BannerView</name>
+    <message>
+        <source>Note</source>
+        <extracomment>Said by screen readers before a message.</extracomment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Said by screen readers before a message: something went well.</extracomment>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Said by screen readers before a message.</extracomment>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>Said by screen readers before a message.</extracomment>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said by screen readers: %1 is &quot;Error&quot; or the like, %2 is what happened.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <extracomment>Tool tip of the cross that closes a message.</extracomment>
+        <translation>Dölj (Esc)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ChangeModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Title of a column: when something changed.</extracomment>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column: what happened to a resource (&quot;created&quot;).</extracomment>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Title of a column: the path of the resource that changed (&quot;/app/shop&quot;).</extracomment>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <extracomment>What happened to a resource.</extracomment>
+        <translation>skapad</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What happened to a resource: its content was changed.</extracomment>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>What happened to a resource.</extracomment>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>What happened to a host: it was not refreshed in time.</extracomment>
+        <translation>har gått ut</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <extracomment>What happened to a host: it had expired and was refreshed.</extracomment>
+        <translation>kom tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ClusterClient</name>
+    <message>
+        <source>No node of the cluster can be reached.</source>
+        <translation>Ingen nod i klustret kan nås.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no node of Nesoi.</source>
+        <translation>Det som svarar på %1 är ingen Nesoi-nod.</translation>
+    </message>
+    <message>
+        <source>The node at %1 is one of another cluster, “%2”.</source>
+        <translation>Noden på %1 hör till ett annat kluster, ”%2”.</translation>
+    </message>
+    <message>
+        <source>No address of a node is known.</source>
+        <translation>Ingen nods adress är känd.</translation>
+    </message>
+    <message>
+        <source>The connection to the node was lost before it answered.</source>
+        <translation>Anslutningen till noden bröts innan den svarade.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ClusterMap</name>
+    <message>
+        <source>Map of the cluster</source>
+        <translation>Karta över klustret</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <extracomment>Button of a map</extracomment>
+        <translation>Zooma in (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <extracomment>Button of a map</extracomment>
+        <translation>Zooma ut (-)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <extracomment>Button of a map</extracomment>
+        <translation>Visa allt (0)</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet.</source>
+        <translation>Inget kluster är känt ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s): %1.</source>
+        <extracomment>%1 lists how many are in which state: &quot;2 alive, 1 dead&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln medlem: %1.</numerusform>
+            <numerusform>%Ln medlemmar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leader is agreed on.</source>
+        <translation>Ingen ledare har utsetts.</translation>
+    </message>
+    <message>
+        <source>The leader is %1.</source>
+        <translation>Ledaren är %1.</translation>
+    </message>
+    <message>
+        <source>No cluster yet</source>
+        <translation>Inget kluster ännu</translation>
+    </message>
+    <message>
+        <source>Connect to any of its nodes, and all members appear here.</source>
+        <translation>Anslut till någon av dess noder, så visas alla medlemmar här.</translation>
+    </message>
+    <message>
+        <source>Offline. This is how it was %1 ago.</source>
+        <extracomment>%1 is a time, such as &quot;3 minutes&quot;</extracomment>
+        <translation>Frånkopplad. Så här var det för %1 sedan.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>Find an application, a service, a command…</source>
+        <translation>Sök en applikation, en tjänst, ett kommando…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Sökträffar</translation>
+    </message>
+    <message>
+        <source>Nothing by that name. Try fewer letters.</source>
+        <extracomment>Of the command palette: no command and no resource matches what was typed.</extracomment>
+        <translation>Inget med det namnet. Försök med färre bokstäver.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::Connection</name>
+    <message>
+        <source>“%1” is not an address. Addresses look like 10.0.0.1:6553, node1:6553 or [::1]:6553.</source>
+        <extracomment>%1 is what the user wrote.</extracomment>
+        <translation>”%1” är ingen adress. Adresser ser ut som 10.0.0.1:6553, node1:6553 eller [::1]:6553.</translation>
+    </message>
+    <message>
+        <source>The port in “%1” must be from 1 to 65535.</source>
+        <translation>Porten i ”%1” måste vara mellan 1 och 65535.</translation>
+    </message>
+    <message>
+        <source>Give the address of at least one node.</source>
+        <translation>Ange minst en nods adress.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ConnectionChip</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Inte ansluten</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ansluter…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Frånkopplad</translation>
+    </message>
+    <message>
+        <source>Last node: %1</source>
+        <extracomment>%1 is a node&apos;s address.</extracomment>
+        <translation>Senaste nod: %1</translation>
+    </message>
+    <message>
+        <source>Node: %1</source>
+        <translation>Nod: %1</translation>
+    </message>
+    <message>
+        <source>Click to choose another connection.</source>
+        <translation>Klicka för att välja en annan anslutning.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ConnectionDialog</name>
+    <message>
+        <source>New connection</source>
+        <extracomment>In the list of connections: one that has no name and no address yet.</extracomment>
+        <translation>Ny anslutning</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Senast använd: %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Anslutningar</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Sparade anslutningar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: a new connection.</extracomment>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Button: takes a connection out of the list.</extracomment>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Of a connection.</extracomment>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Such as “Production”; may be empty</source>
+        <translation>Till exempel ”Produktion”; får vara tomt</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses of nodes</source>
+        <translation>A&amp;dresser till noder</translation>
+    </message>
+    <message>
+        <source>One is enough: the console learns of the others from it. With several, between commas, it also starts while one of them is down.</source>
+        <translation>En räcker: konsolen får veta de andra av den. Med flera, åtskilda med komman, startar den även när en av dem ligger nere.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: forgets what was changed in the dialog.</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>Button: connects to a cluster.</extracomment>
+        <translation>&amp;Anslut</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CopyJob</name>
+    <message>
+        <source>The new name is the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no resource of Nesoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was created: both exist now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::DiffView</name>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation>&amp;Nästa ändring</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation>&amp;Föregående ändring</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <extracomment>Shows the texts before and after a change beside each other, rather than one below the other.</extracomment>
+        <translation>&amp;Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Above a text as it was before a change.</extracomment>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Above a text as it will be after a change.</extracomment>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <comment>Of a text that was changed</comment>
+        <translation>
+            <numerusform>%n rad tillagd</numerusform>
+            <numerusform>%n rader tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <comment>Of a text that was changed</comment>
+        <translation>
+            <numerusform>%n rad borttagen</numerusform>
+            <numerusform>%n rader borttagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Inga ändringar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;3 lines added, 1 line removed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <extracomment>Which of the changes in a text the keyboard is at: &quot;Change 2 of 5&quot;.</extracomment>
+        <translation>Ändring %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Markera &amp;allt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ExportDocument</name>
+    <message>
+        <source>This is no file that Nesoi has exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of version %1 of the format, which this console does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Text att söka efter</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Skilj på &amp;versaler</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <extracomment>What the button does: goes to the place before this one where the text was found.</extracomment>
+        <translation>Föregående ställe (Skift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Föregående ställe</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <extracomment>What the button does: goes to the next place where the text was found.</extracomment>
+        <translation>Nästa ställe (F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nästa ställe</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Stäng sökningen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>%1: a large number of places where a text was found; there are more.</extracomment>
+        <translation>Fler än %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places is shown where a text was found: &quot;3 of 12&quot;.</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HealthSummary</name>
+    <message>
+        <source>All is well.</source>
+        <translation>Allt är väl.</translation>
+    </message>
+    <message>
+        <source>No node answers. The console goes on trying.</source>
+        <translation>Ingen nod svarar. Konsolen fortsätter att försöka.</translation>
+    </message>
+    <message>
+        <source>No leader is agreed on. Until there is one, web-hooks are not called.</source>
+        <translation>Ingen ledare har utsetts. Tills det finns en anropas inga webbhookar.</translation>
+    </message>
+    <message>
+        <source>%1 is dead.</source>
+        <comment>a member</comment>
+        <translation>%1 är död.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are dead: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln medlem är död: %1</numerusform>
+            <numerusform>%Ln medlemmar är döda: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is suspect: it has been silent for longer than usual.</source>
+        <comment>a member</comment>
+        <translation>%1 är misstänkt: den har varit tyst längre än vanligt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are suspect, silent for longer than usual: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln medlem är misstänkt, tyst längre än vanligt: %1</numerusform>
+            <numerusform>%Ln medlemmar är misstänkta, tysta längre än vanligt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s fast.</source>
+        <translation>Klockan på %1 går %2 s före.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s slow.</source>
+        <translation>Klockan på %1 går %2 s efter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %Ln member(s) are off by more than a second: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>Klockan på %Ln medlem går mer än en sekund fel: %1</numerusform>
+            <numerusform>Klockorna på %Ln medlemmar går mer än en sekund fel: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not catch up: it is behind by %Ln write(s).</source>
+        <extracomment>%1 is a member of the cluster</extracomment>
+        <translation>
+            <numerusform>%1 kommer inte ikapp: den ligger %Ln skrivning efter.</numerusform>
+            <numerusform>%1 kommer inte ikapp: den ligger %Ln skrivningar efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) do not catch up: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln medlem kommer inte ikapp: %1</numerusform>
+            <numerusform>%Ln medlemmar kommer inte ikapp: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web-hook(s) fail: their receivers have not taken notifications for long.</source>
+        <translation>
+            <numerusform>%Ln webbhook misslyckas: dess mottagare har inte tagit emot meddelanden på länge.</numerusform>
+            <numerusform>%Ln webbhookar misslyckas: deras mottagare har inte tagit emot meddelanden på länge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) are dead: they were not refreshed in time.</source>
+        <translation>
+            <numerusform>%Ln värd är död: den uppdaterades inte i tid.</numerusform>
+            <numerusform>%Ln värdar är döda: de uppdaterades inte i tid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HookModel</name>
+    <message>
+        <source>idle</source>
+        <extracomment>State of a web-hook: nothing was delivered to it yet.</extracomment>
+        <translation>vilar</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <extracomment>State of a web-hook: what was delivered last was received.</extracomment>
+        <translation>frisk</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <extracomment>State of a web-hook: the last delivery failed, another one will be tried.</extracomment>
+        <translation>försöker igen</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <extracomment>State of a web-hook: deliveries failed so often that it was given up until there is a new change.</extracomment>
+        <translation>misslyckas</translation>
+    </message>
+    <message>
+        <source>Last answer: %1.</source>
+        <extracomment>How the last delivery to a web-hook ended: %1 is a status of HTTP, such as 503, or a word such as &quot;timeout&quot;.</extracomment>
+        <translation>Senaste svar: %1.</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <extracomment>When a delivery to a web-hook is tried again: %1 is a date and time.</extracomment>
+        <translation>Nästa försök: %1.</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <extracomment>Title of a column: the resource that a web-hook watches, &quot;/app/shop&quot;.</extracomment>
+        <translation>Bevakar</translation>
+    </message>
+    <message>
+        <source>Web-hook</source>
+        <extracomment>Title of a column: the name of a web-hook.</extracomment>
+        <translation>Webbhook</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Title of a column: the address that a web-hook&apos;s notifications go to.</extracomment>
+        <translation>Slutpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column: how a web-hook is doing.</extracomment>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>Title of a column: how many deliveries in a row have failed.</extracomment>
+        <translation>Misslyckanden</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>Title of a column: when a web-hook was last told something.</extracomment>
+        <translation>Senaste leverans</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HostModel</name>
+    <message>
+        <source>alive</source>
+        <extracomment>State of a host: it was refreshed within its lifetime (TTL), or has none.</extracomment>
+        <translation>lever</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utgången</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <extracomment>Of a host: clients trust it as the service&apos;s master.</extracomment>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <extracomment>Of a host: it says that it is the master, but another one is trusted.</extracomment>
+        <translation>inaktuell</translation>
+    </message>
+    <message>
+        <source>It says that it is the master, but another host said so later: clients trust that one.</source>
+        <translation>Den säger sig vara master, men en annan värd sade det senare: klienter litar på den.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Title of a column: the name of a host of a service.</extracomment>
+        <translation>Värd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column: whether a host is alive or expired.</extracomment>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>Title of a column: the addresses at which a host serves.</extracomment>
+        <translation>Slutpunkter</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <extracomment>Title of a column: whether the host is the master.</extracomment>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <extracomment>Title of a column: for how long a host is alive unless it is refreshed (time to live).</extracomment>
+        <translation>Livstid</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Title of a column: when the host was last changed or refreshed.</extracomment>
+        <translation>Uppdaterad</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::HttpClient</name>
+    <message>
+        <source>Nobody serves at %1.</source>
+        <translation>Ingen svarar på %1.</translation>
+    </message>
+    <message>
+        <source>The name in %1 is not known.</source>
+        <translation>Namnet i %1 är okänt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 kan inte nås.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before it answered.</source>
+        <translation>Anslutningen till %1 bröts innan svaret kom.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large to be taken.</source>
+        <translation>Svaret från %1 är för stort.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ImportJob</name>
+    <message>
+        <source>This is the path of no application, host or web-hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; it may have been written or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted since the dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed it since the dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::JsonEditor</name>
+    <message>
+        <source>&amp;Format</source>
+        <extracomment>Lays the JSON text out with line breaks and indentation.</extracomment>
+        <translation>&amp;Formatera</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>&amp;Sök…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Sök &amp;nästa</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Sök &amp;föregående</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>Gå till &amp;rad…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Error</source>
+        <extracomment>An error: what keeps the text from being JSON.</extracomment>
+        <translation>Gå till f&amp;el</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <extracomment>Makes letters larger.</extracomment>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Normal Size</source>
+        <extracomment>Makes letters as large as they are usually.</extracomment>
+        <translation>Normal storlek</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Vad som är fel i texten</translation>
+    </message>
+    <message>
+        <source>Place of the caret</source>
+        <translation>Markörens plats</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON-text</translation>
+    </message>
+    <message>
+        <source>%1:%2 %3</source>
+        <extracomment>The place of an error and what is wrong: &quot;3:14 This bracket is never closed.&quot;</extracomment>
+        <translation>%1:%2 %3</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>Gå till rad</translation>
+    </message>
+    <message>
+        <source>Line, from 1 to %1:</source>
+        <translation>Rad, från 1 till %1:</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>Where the caret is in the text.</extracomment>
+        <translation>Rad %1, kolumn %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <extracomment>Of the language: as the desktop has it.</extracomment>
+        <translation>&amp;Följ systemet</translation>
     </message>
 </context>
 <context>
     <name>nesoi::MainWindow</name>
     <message>
         <source>Nesoi Console</source>
+        <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Nesoi-konsol</translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <translation type="vanished">&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="vanished">A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="vanished">Inte ansluten</translation>
+    </message>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>&amp;Försök igen nu</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <extracomment>%1 is a connection&apos;s name or an address.</extracomment>
+        <translation>%1 kan inte nås</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Nya försök görs av sig självt.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <extracomment>%1 is a connection&apos;s name or an address.</extracomment>
+        <translation>Ansluter till %1…</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MapLegend</name>
+    <message>
+        <source>Phi</source>
+        <extracomment>Above a scale of colours. Phi is a measure of how suspicious a member&apos;s silence is.</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>0, calm</source>
+        <extracomment>The low end of a scale: all is well</extracomment>
+        <translation>0, lugnt</translation>
+    </message>
+    <message>
+        <source>8, alarm</source>
+        <extracomment>The high end of a scale, where a member is taken for dead</extracomment>
+        <translation>8, larm</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberCard</name>
+    <message>
+        <source>Id</source>
+        <extracomment>Of a member: 16 hexadecimal digits</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Phi</source>
+        <extracomment>Of a member: how suspicious its silence is</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>Of a member: how many writes it lacks</extracomment>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Klockavvikelse</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <extracomment>Of a member: how often it was started</extracomment>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Hjärtslag</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>Of a member, when a leader is elected</extracomment>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberModel</name>
+    <message>
+        <source>leader, connected</source>
+        <extracomment>Of a member: the cluster&apos;s leader, and at the same time the node that the console talks to.</extracomment>
+        <translation>ledare, ansluten</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <extracomment>Of a member: it leads the cluster.</extracomment>
+        <translation>ledare</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>Of a member: it is the node that the console talks to.</extracomment>
+        <translation>ansluten</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How suspicious its silence is: 8 is as good as certainly dead.</source>
+        <translation>Hur misstänkt tystnaden är: 8 är så gott som säkert död.</translation>
+    </message>
+    <message>
+        <source>How many writes it is not known to have yet.</source>
+        <translation>Hur många skrivningar den ännu inte är känd för att ha.</translation>
+    </message>
+    <message>
+        <source>How far its clock is ahead of that of the node that the console talks to.</source>
+        <translation>Hur långt dess klocka går före klockan på noden som konsolen talar med.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Title of a column: where a member of the cluster is reached.</extracomment>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Title of a column: whether a member leads the cluster, and whether the console talks to it.</extracomment>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Title of a column: whether a member is alive.</extracomment>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Phi</source>
+        <extracomment>Title of a column: a measure of suspicion; the Greek letter φ.</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>Title of a column: how many writes a member lacks.</extracomment>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Title of a column: how far a member&apos;s clock is ahead.</extracomment>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Title of a column: the version of a member&apos;s software.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Title of a column: a member&apos;s identity, 16 hexadecimal digits.</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <extracomment>State of a member of the cluster.</extracomment>
+        <translation>lever</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <extracomment>State of a member of the cluster: silent for longer than usual.</extracomment>
+        <translation>misstänkt</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <extracomment>State of a member of the cluster.</extracomment>
+        <translation>död</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>State of a member of the cluster: it said good-bye.</extracomment>
+        <translation>har lämnat</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberWords</name>
+    <message>
+        <source>alive</source>
+        <extracomment>State of a member of the cluster</extracomment>
+        <translation>lever</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <extracomment>State of a member of the cluster: silent for longer than usual</extracomment>
+        <translation>misstänkt</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <extracomment>State of a member of the cluster</extracomment>
+        <translation>död</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>State of a member of the cluster: it said good-bye</extracomment>
+        <translation>har lämnat</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <extracomment>Mark of the member that leads the cluster</extracomment>
+        <translation>ledare</translation>
+    </message>
+    <message>
+        <source>connected here</source>
+        <extracomment>Mark of the member that this program talks to</extracomment>
+        <translation>ansluten här</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <extracomment>How many writes a member of the cluster lacks; %1 is a number. As short as it can be.</extracomment>
+        <translation>%1 efter</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>Of phi, how suspicious a member&apos;s silence is; %1 is 100</extracomment>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>Of the difference of two clocks</extracomment>
+        <translation>inte mätt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln timme</numerusform>
+            <numerusform>%Ln timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>phi %1</source>
+        <extracomment>Of a member of the cluster; %1 is a number</extracomment>
+        <translation>phi %1</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MergeView</name>
+    <message>
+        <source>Take &amp;Mine</source>
+        <extracomment>Of a conflict of two people&apos;s changes.</extracomment>
+        <translation>Ta &amp;min</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>Ta &amp;deras</translation>
+    </message>
+    <message>
+        <source>Take &amp;Both</source>
+        <translation>Ta &amp;båda</translation>
+    </message>
+    <message>
+        <source>&amp;Next Conflict</source>
+        <translation>&amp;Nästa konflikt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Conflict</source>
+        <translation>&amp;Föregående konflikt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Mine: what I wrote</source>
+        <extracomment>Above the text that the user wrote.</extracomment>
+        <translation>Min: det jag skrev</translation>
+    </message>
+    <message>
+        <source>Before: what both began with</source>
+        <extracomment>Above the text that two people changed.</extracomment>
+        <translation>Före: det båda började med</translation>
+    </message>
+    <message>
+        <source>Theirs: what is stored now</source>
+        <extracomment>Above the text that somebody else wrote in the meantime.</extracomment>
+        <translation>Deras: det som är sparat nu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Above the text that two people&apos;s changes are merged to.</extracomment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Conflict %1: take mine, theirs or both, or write here what should stand.</source>
+        <translation>Konflikt %1: ta min, deras eller båda, eller skriv här vad som ska stå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <comment>Of two people&apos;s changes</comment>
+        <translation>
+            <numerusform>%n konflikt kvar</numerusform>
+            <numerusform>%n konflikter kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflict is left</source>
+        <translation>Inga konflikter kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) merged automatically</source>
+        <comment>Of two people&apos;s changes</comment>
+        <translation>
+            <numerusform>%n annan ändring sammanfogad automatiskt</numerusform>
+            <numerusform>%n andra ändringar sammanfogade automatiskt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <extracomment>Which of the conflicts the keyboard is at: &quot;Conflict 2 of 5&quot;.</extracomment>
+        <translation>Konflikt %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OfflineNotice</name>
+    <message>
+        <source>Retry now</source>
+        <extracomment>Button: tries to connect now rather than a little later.</extracomment>
+        <translation>Försök igen nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n second(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Senast kända tillstånd, %n sekund gammalt. Ansluter igen…</numerusform>
+            <numerusform>Senast kända tillstånd, %n sekunder gammalt. Ansluter igen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n minute(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Senast kända tillstånd, %n minut gammalt. Ansluter igen…</numerusform>
+            <numerusform>Senast kända tillstånd, %n minuter gammalt. Ansluter igen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n hour(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Senast kända tillstånd, %n timme gammalt. Ansluter igen…</numerusform>
+            <numerusform>Senast kända tillstånd, %n timmar gammalt. Ansluter igen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last known state, %n day(s) old. Reconnecting…</source>
+        <translation>
+            <numerusform>Senast kända tillstånd, %n dag gammalt. Ansluter igen…</numerusform>
+            <numerusform>Senast kända tillstånd, %n dagar gammalt. Ansluter igen…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ReviewDialog</name>
+    <message>
+        <source>Create %1 on %2</source>
+        <extracomment>What will happen when a change is sent. %1: path of a resource, %2: address of a node.</extracomment>
+        <translation>Skapa %1 på %2</translation>
+    </message>
+    <message>
+        <source>Replace %1 on %2</source>
+        <extracomment>What will happen when a change is sent. %1: path of a resource, %2: address of a node.</extracomment>
+        <translation>Ersätt %1 på %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 on %2</source>
+        <extracomment>What will happen when a change is sent. %1: path of a resource, %2: address of a node.</extracomment>
+        <translation>Ta bort %1 på %2</translation>
+    </message>
+    <message>
+        <source>Review the Change</source>
+        <translation>Granska ändringen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <extracomment>A button: sends the change that is shown to the server.</extracomment>
+        <translation>S&amp;kicka</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Editing</source>
+        <translation>&amp;Tillbaka till redigeringen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Above a text as it is stored on the server.</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Efter att ha skickats</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::SeriesLegend</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button at a plot some of whose lines are hidden</extracomment>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Lines of the plots</source>
+        <translation>Diagrammens linjer</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ServiceModel</name>
+    <message>
+        <source>Service</source>
+        <extracomment>Title of a column: the name of a service.</extracomment>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Title of a column: how many hosts a service has.</extracomment>
+        <translation>Värdar</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <extracomment>Title of a column: how many of a service&apos;s hosts are alive.</extracomment>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <extracomment>Title of a column: the host that clients trust as a service&apos;s master.</extracomment>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Title of a column: when a host of the service was last changed.</extracomment>
+        <translation>Uppdaterad</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tangentbordsgenvägar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a window that only tells something.</extracomment>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Find…  %1</source>
+        <extracomment>Button that opens the command palette; %1 is a shortcut such as Ctrl+K.</extracomment>
+        <translation>Sök…  %1</translation>
+    </message>
+    <message>
+        <source>Find anything by a few letters of its name</source>
+        <extracomment>Of the button that opens the command palette.</extracomment>
+        <translation>Hitta vad som helst med några bokstäver ur namnet</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip: %1 is a page&apos;s name, %2 a shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::SidebarButton</name>
+    <message>
+        <source>%1, %2, needs attention</source>
+        <extracomment>Said by screen readers: %1 is a page, %2 the number of things on it.</extracomment>
+        <translation>%1, %2, behöver uppmärksamhet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Said by screen readers: %1 is a page, %2 the number of things on it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ThemeMenu</name>
+    <message>
+        <source>&amp;Follow the system</source>
+        <extracomment>Of the theme: as the desktop has it.</extracomment>
+        <translation>&amp;Följ systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Of the theme: dark text on a light ground.</extracomment>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>Of the theme: light text on a dark ground.</extracomment>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::TimePlot</name>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Inget uppmätt ännu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>At a time in a plot</extracomment>
+        <translation>okänt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>At the end of a list that is cut</extracomment>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::TimePlots</name>
+    <message>
+        <source>Phi</source>
+        <extracomment>Title of a plot. Phi is a measure of how suspicious a member&apos;s silence is.</extracomment>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>%1: as good as dead</source>
+        <extracomment>At a line in the plot of phi; %1 is 8</extracomment>
+        <translation>%1: så gott som död</translation>
+    </message>
+    <message>
+        <source>Behind (writes)</source>
+        <extracomment>Title of a plot, with the unit: how many writes each member lacks</extracomment>
+        <translation>Efter (skrivningar)</translation>
+    </message>
+    <message>
+        <source>Writes per second</source>
+        <extracomment>Title of a plot, with the unit: of the whole cluster</extracomment>
+        <translation>Skrivningar per sekund</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::WelcomePage</name>
+    <message>
+        <source>Welcome to Nesoi</source>
+        <translation>Välkommen till Nesoi</translation>
+    </message>
+    <message>
+        <source>Connect to any node of your cluster: the console learns of the others from it.</source>
+        <translation>Anslut till valfri nod i ditt kluster: konsolen får veta de andra av den.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of a node</source>
+        <translation>En nods a&amp;dress</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>Button: connects to a cluster.</extracomment>
+        <translation>&amp;Anslut</translation>
+    </message>
+    <message>
+        <source>Your connections</source>
+        <translation>Dina anslutningar</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <extracomment>Button: opens the list of saved connections.</extracomment>
+        <translation>&amp;Hantera anslutningar…</translation>
+    </message>
+    <message>
+        <source>No cluster yet?</source>
+        <translation>Inget kluster ännu?</translation>
+    </message>
+    <message>
+        <source>Start three nodes on this machine with this command, in the folder of Nesoi&apos;s sources. Then connect to the address above.</source>
+        <translation>Starta tre noder på den här datorn med detta kommando, i mappen med Nesois källkod. Anslut sedan till adressen ovan.</translation>
+    </message>
+    <message>
+        <source>Command that starts a cluster</source>
+        <translation>Kommando som startar ett kluster</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>Button: copies a command to the clipboard.</extracomment>
+        <translation>K&amp;opiera</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
         <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>Menu: to other places in the program.</extracomment>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Anslutningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Koppla från</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>A&amp;vsluta</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Inte ansluten</translation>
+        <source>Zoom &amp;in</source>
+        <translation>Zooma &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zooma &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal storlek</translation>
+    </message>
+    <message>
+        <source>F&amp;ind anything…</source>
+        <extracomment>Opens the command palette.</extracomment>
+        <translation>&amp;Sök allt…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>To where the user was before.</extracomment>
+        <translation>&amp;Bakåt</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tangentbordsgenvägar</translation>
+    </message>
+    <message>
+        <source>&amp;About Nesoi</source>
+        <translation>&amp;Om Nesoi</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Nesoi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/resource/resourceheader.h"
+
+#include "models/agetext.h"
+#include "pages/resource/elidedlabel.h"
+#include "shell/look/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace nesoi
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ResourceHeader::ResourceHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel(this))
+    , m_remark(new QLabel(this))
+    , m_path(new ElidedLabel(this))
+    , m_updated(new QLabel(this))
+    , m_tag(new ElidedLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    m_name->setObjectName(u"resourceName"_s);
+    m_remark->setObjectName(u"remark"_s);
+    m_path->setObjectName(u"path"_s);
+    m_updated->setObjectName(u"updated"_s);
+    m_tag->setObjectName(u"etag"_s);
+    m_buttons->setSpacing(8);
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(10);
+    title->addWidget(m_name, 0, Qt::AlignBaseline);
+    title->addWidget(m_remark, 0, Qt::AlignBaseline);
+    title->addStretch(1);
+
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(18);
+    facts->addWidget(m_path);
+    facts->addWidget(m_updated);
+    facts->addWidget(m_tag);
+    facts->addStretch(1);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addLayout(title, 1);
+    top->addLayout(m_buttons);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addLayout(facts);
+
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &ResourceHeader::showState);
+    dress();
+}
+
+void ResourceHeader::setName(const QString &name, const QString &path)
+{
+    m_name->setWhole(name);
+    m_path->setWhole(path);
+}
+
+void ResourceHeader::setState(qint64 updatedAt, const QByteArray &etag)
+{
+    m_updatedAt = updatedAt;
+    m_etag = etag;
+    showState();
+}
+
+void ResourceHeader::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void ResourceHeader::addButton(QWidget *button)
+{
+    m_buttons->addWidget(button);
+}
+
+void ResourceHeader::showState()
+{
+    m_updated->setVisible(m_updatedAt != 0);
+    if (m_updatedAt != 0) {
+        //: When a resource was written last. %1 is "3 minutes ago" or the like.
+        m_updated->setText(tr("Updated %1").arg(ageText(m_updatedAt, nowMicroseconds())));
+        m_updated->setToolTip(timeText(m_updatedAt));
+    }
+    m_tag->setVisible(!m_etag.isEmpty());
+    //: ETag is a term of HTTP: it names the version of a resource.
+    m_tag->setWhole(tr("ETag %1").arg(QString::fromLatin1(m_etag)));
+}
+
+void ResourceHeader::dress()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    m_name->setFont(large);
+
+    const Theme theme = Theme::current();
+    const auto colour = [](QWidget *widget, const QColor &text) {
+        QPalette palette = widget->palette();
+        palette.setColor(QPalette::WindowText, text);
+        widget->setPalette(palette);
+    };
+    colour(m_remark, theme.warning);
+    for (QWidget *label : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_updated),
+                           static_cast<QWidget *>(m_tag)})
+        colour(label, theme.mutedText);
+}
+
+void ResourceHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::LanguageChange)
+        showState();
+    else if (type == QEvent::PaletteChange || type == QEvent::FontChange)
+        dress();
+}
+
+void ResourceHeader::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showState();
+    m_tick.start();
+}
+
+void ResourceHeader::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick.stop();
+}
+
+} // namespace nesoi
