@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 
+#include "pages/applications/applicationspage.h"
 #include "pages/members/memberspage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pagecontext.h"
@@ -34,16 +35,25 @@ void Console::addPages()
         .catalog = m_catalog,
         .banners = m_window.banners(),
         .open = [this](const Place &place) { m_window.open(place); },
+        .create =
+            [this](const QString &page) {
+                m_window.open({page});
+                if (const auto creator = m_creators.find(page); creator != m_creators.end())
+                    creator->second();
+            },
         .visit = [this](const Place &place) { m_window.visit(place); },
     };
     // In the order of the sidebar.
     add(overviewPage(context, m_recorder));
+    add(applicationsPage(context));
     add(membersPage(context, m_recorder));
 }
 
 void Console::add(const ConsolePage &added)
 {
     m_window.addPage(added.page);
+    if (added.create)
+        m_creators.emplace(added.page.id, added.create);
     for (const ConsolePage::Entry &entry : added.entries)
         m_window.contribute(entry.menu, entry.action, added.page.id);
 }

@@ -15,6 +15,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <unordered_map>
+
 namespace nesoi
 {
 
@@ -46,6 +49,7 @@ private:
     MainWindow m_window;
     ConnectionControl m_control{m_window, m_client};
     LoadingNotice m_loading{m_catalog, m_client, m_window.banners()};
+    std::unordered_map<QString, std::function<void()>> m_creators{}; ///< By page.
     Badges m_badges{};
 };
 

@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QList>
 
+#include <functional>
+
 namespace nesoi
 {
 
@@ -21,6 +23,8 @@ struct ConsolePage {
 
     Page page;
     QList<Entry> entries{};
+    /// Asks for a new resource of the kind that it shows; null: it shows none that could be created.
+    std::function<void()> create{};
 };
 
 } // namespace nesoi

@@ -20,6 +20,7 @@ struct PageContext {
     Catalog &catalog;
     BannerStack &banners; ///< For what went wrong, and what was done.
     std::function<void(const Place &)> open; ///< Goes somewhere else, as a link does.
+    std::function<void(const QString &page)> create; ///< Goes to that page, which asks for something new.
     std::function<void(const Place &)> visit; ///< Remembers where the user went on the page itself.
 };
 

@@ -54,6 +54,7 @@ public:
     QWidget window;
     BannerStack *banners;
     QList<Place> opened;
+    QStringList created; ///< Pages that were to ask for something new.
     QList<Place> visited;
     PageContext context;
 

@@ -4,7 +4,6 @@
 #include "editor/jsoneditor.h"
 #include "editor/pane/codepane.h"
 #include "manyresources.h"
-#include "pages/applications/applicationlist.h"
 #include "pages/applications/applicationspage.h"
 #include "pages/places.h"
 #include "pages/resource/createdialog.h"
@@ -12,7 +11,9 @@
 #include "pages/resource/fileexchange.h"
 #include "pages/resource/importdialog.h"
 #include "pages/resource/renamedialog.h"
+#include "pages/resource/resourcebrowser.h"
 #include "pages/resource/resourceeditor.h"
+#include "pages/resource/resourcelist.h"
 #include "pagewindow.h"
 
 #include <QApplication>
@@ -33,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Action = ApplicationsPage::Action;
+using Action = ResourceBrowser::Action;
 
 /// The page in a window with a menu, with applications of a real node.
 struct Fixture : PageWindow {
@@ -53,15 +54,15 @@ struct Fixture : PageWindow {
         page = new ApplicationsPage(context);
         menus = new QMenuBar(&window); // Shortcuts come by the menus.
         QMenu *menu = menus->addMenu(u"Menu"_s);
-        const QList<ConsolePage::Entry> entries = page->entries();
+        const QList<ConsolePage::Entry> entries = page->browser().entries();
         for (const ConsolePage::Entry &entry : entries)
             menu->addAction(entry.action);
         show(page);
         return waitFor([&] { return view().model()->rowCount() == count; });
     }
-    [[nodiscard]] QTreeView &view() const { return page->list().view(); }
-    [[nodiscard]] QLineEdit &filter() const { return *page->findChild<QLineEdit *>(u"filter"_s); }
-    [[nodiscard]] QString count() const { return page->findChild<QLabel *>(u"count"_s)->text(); }
+    [[nodiscard]] QTreeView &view() const { return page->browser().list().view(); }
+    [[nodiscard]] QLineEdit &filter() const { return *page->findChild<QLineEdit *>(u"applicationFilter"_s); }
+    [[nodiscard]] QString count() const { return page->findChild<QLabel *>(u"applicationCount"_s)->text(); }
     [[nodiscard]] QStringList rows() const
     {
         QStringList names;
@@ -77,8 +78,8 @@ struct Fixture : PageWindow {
     [[nodiscard]] bool waitForShown(const QByteArray &name) const
     {
         return waitFor([&] {
-            const auto &path = page->editor().path();
-            return path && path->name() == name && page->editor().base();
+            const auto &path = page->browser().editor().path();
+            return path && path->name() == name && page->browser().editor().base();
         });
     }
     [[nodiscard]] QByteArrayList stored() { return namesIn(rest().get("/app")); }
@@ -139,9 +140,9 @@ void ApplicationsPageTest::filtersAsOneTypes()
     QCOMPARE(f.rows(), QStringList{u"shop-us"_s});
     QCOMPARE(f.count(), u"1 of 4"_s);
     QTest::keyClicks(&f.filter(), u"x"_s);
-    QVERIFY(button(f.window, u"clearFilter"_s));
+    QVERIFY(button(f.window, u"applicationClearFilter"_s));
     takePicture(f.window, u"applications-no-match"_s);
-    QVERIFY(click(f.window, u"clearFilter"_s));
+    QVERIFY(click(f.window, u"applicationClearFilter"_s));
     QCOMPARE(f.rows().size(), 4);
     QVERIFY(f.filter().hasFocus());
 }
@@ -150,17 +151,17 @@ void ApplicationsPageTest::theKeyboardGoesFromFilterToListToText()
 {
     Fixture f;
     QVERIFY(f.begin({"dm", "shop"}));
-    f.page->action(Action::Filter)->trigger();
+    f.page->browser().action(Action::Filter)->trigger();
     QTest::keyClicks(&f.filter(), u"sh"_s);
     QTest::keyClick(&f.filter(), Qt::Key_Down);
     QVERIFY(f.view().hasFocus());
     QVERIFY(f.waitForShown("shop"));
     QTest::keyClick(&f.view(), Qt::Key_Return);
-    QVERIFY(f.page->editor().json().isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(f.page->browser().editor().json().isAncestorOf(QApplication::focusWidget()));
     // There, Ctrl+F seeks in the text, and F6 leads back.
     QTest::keySequence(QApplication::focusWidget(), QKeySequence::Find);
     QVERIFY(!f.filter().hasFocus());
-    QVERIFY(f.page->editor().json().isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(f.page->browser().editor().json().isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
     QVERIFY(f.view().hasFocus());
 }
@@ -169,9 +170,9 @@ void ApplicationsPageTest::saysWhatToDoWhereThereIsNothing()
 {
     Fixture f;
     QVERIFY(f.begin({}));
-    QVERIFY(waitFor([&] { return button(f.window, u"createFirst"_s) != nullptr; }));
+    QVERIFY(waitFor([&] { return button(f.window, u"applicationCreateFirst"_s) != nullptr; }));
     takePicture(f.window, u"applications-empty"_s);
-    QVERIFY(click(f.window, u"createFirst"_s));
+    QVERIFY(click(f.window, u"applicationCreateFirst"_s));
     QVERIFY(openDialog<CreateDialog>(f.window));
 }
 
@@ -194,7 +195,7 @@ void ApplicationsPageTest::namesAreCheckedAsTheyAreTyped()
 {
     Fixture f;
     QVERIFY(f.begin({"dm"}));
-    f.page->action(Action::New)->trigger();
+    f.page->browser().action(Action::New)->trigger();
     CreateDialog *dialog = openDialog<CreateDialog>(f.window);
     QVERIFY(dialog);
     QVERIFY(!button(*dialog, u"create"_s)->isEnabled());
@@ -221,7 +222,7 @@ void ApplicationsPageTest::aNameThatWasTakenMeanwhileIsSaid()
 {
     Fixture f;
     QVERIFY(f.begin({"dm"}));
-    f.page->action(Action::New)->trigger();
+    f.page->browser().action(Action::New)->trigger();
     CreateDialog *dialog = openDialog<CreateDialog>(f.window);
     QVERIFY(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"name"_s), u"shop"_s);
@@ -306,10 +307,10 @@ void ApplicationsPageTest::deletesMany()
     f.clickRow(0);
     QTest::keySequence(&f.view(), QKeySequence::SelectAll);
     f.clickRow(1, Qt::ControlModifier); // But this one.
-    QCOMPARE(f.page->list().selected().size(), 49);
+    QCOMPARE(f.page->browser().list().selected().size(), 49);
     takePicture(f.window, u"applications-many-selected"_s);
-    QVERIFY(!f.page->action(Action::Rename)->isEnabled());
-    f.page->action(Action::Delete)->trigger();
+    QVERIFY(!f.page->browser().action(Action::Rename)->isEnabled());
+    f.page->browser().action(Action::Delete)->trigger();
     DeleteDialog *dialog = openDialog<DeleteDialog>(f.window);
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QListWidget *>(u"names"_s)->count(), 49);
@@ -326,11 +327,11 @@ void ApplicationsPageTest::delInTheTextDeletesLetters()
     QVERIFY(f.begin({"dm"}));
     f.clickRow(0);
     QVERIFY(f.waitForShown("dm"));
-    CodePane &pane = f.page->editor().json().pane();
+    CodePane &pane = f.page->browser().editor().json().pane();
     pane.setFocus();
-    pane.goTo(f.page->editor().json().text().indexOf("blue"));
+    pane.goTo(f.page->browser().editor().json().text().indexOf("blue"));
     QTest::keyClick(&pane, Qt::Key_Delete);
-    QVERIFY(f.page->editor().json().text().contains("\"lue\""));
+    QVERIFY(f.page->browser().editor().json().text().contains("\"lue\""));
     QVERIFY(f.window.findChildren<DeleteDialog *>().isEmpty());
 }
 
@@ -340,12 +341,12 @@ void ApplicationsPageTest::doesNotDeleteWhatNobodyHasSeen()
     QVERIFY(f.begin({"dm"}));
     f.clickRow(0);
     QVERIFY(f.waitForShown("dm"));
-    f.page->action(Action::Delete)->trigger();
+    f.page->browser().action(Action::Delete)->trigger();
     DeleteDialog *dialog = openDialog<DeleteDialog>(f.window);
     QVERIFY(dialog);
     f.rest().put("/app/dm", applicationBody("dm", "\"theirs\"")); // While the question stands.
     QVERIFY(click(*dialog, u"delete"_s));
-    QVERIFY(f.waitForBanner(u"1 application(s) could not be deleted"_s));
+    QVERIFY(f.waitForBanner(u"1 could not be deleted"_s));
     QCOMPARE(f.stored(), QByteArrayList{"dm"});
 }
 
@@ -359,11 +360,11 @@ void ApplicationsPageTest::selectionAndTextSurviveChangesElsewhere()
         f.rest().put("/app/" + name, applicationBody(name));
     f.rest().remove("/app/b");
     QVERIFY(waitFor([&] { return f.rows() == QStringList({u"a"_s, u"c"_s, u"d"_s, u"e"_s}); }));
-    QCOMPARE(f.page->list().selected().first().name().toByteArray(), "d"_ba);
+    QCOMPARE(f.page->browser().list().selected().first().name().toByteArray(), "d"_ba);
     // Deleted elsewhere: what was shown stays, and says so.
     f.rest().remove("/app/d");
     QVERIFY(f.waitForBanner(u"It was deleted elsewhere"_s));
-    QVERIFY(f.page->editor().json().text().contains("blue"));
+    QVERIFY(f.page->browser().editor().json().text().contains("blue"));
 }
 
 void ApplicationsPageTest::placesBringBack()
@@ -377,8 +378,8 @@ void ApplicationsPageTest::placesBringBack()
     f.filter().setText(u"shop"_s);
     f.page->select(u"/app/dm"_s); // Even though it is filtered out.
     QVERIFY(f.waitForShown("dm"));
-    QCOMPARE(f.page->list().selected().first().name().toByteArray(), "dm"_ba);
-    f.page->action(Action::ShowHooks)->trigger();
+    QCOMPARE(f.page->browser().list().selected().first().name().toByteArray(), "dm"_ba);
+    f.page->browser().action(Action::ShowRelated)->trigger();
     QCOMPARE(f.opened.value(0), (Place{pageId::webHooks, u"/app/dm/web-hooks"_s}));
 }
 
@@ -388,16 +389,16 @@ void ApplicationsPageTest::editedOnesAreMarked()
     QVERIFY(f.begin({"dm", "shop"}));
     f.clickRow(0);
     QVERIFY(f.waitForShown("dm"));
-    CodePane &pane = f.page->editor().json().pane();
-    pane.select({f.page->editor().json().text().indexOf("blue"), 4});
+    CodePane &pane = f.page->browser().editor().json().pane();
+    pane.select({f.page->browser().editor().json().text().indexOf("blue"), 4});
     QTest::keyClicks(&pane, u"green"_s);
     f.clickRow(1);
     QVERIFY(f.waitForShown("shop"));
     takePicture(f.window, u"applications-draft"_s);
     f.clickRow(0);
     QVERIFY(f.waitForShown("dm"));
-    QVERIFY(waitFor([&] { return f.page->editor().isEdited(); }));
-    QVERIFY(f.page->editor().json().text().contains("green"));
+    QVERIFY(waitFor([&] { return f.page->browser().editor().isEdited(); }));
+    QVERIFY(f.page->browser().editor().json().text().contains("green"));
 }
 
 void ApplicationsPageTest::exportsAndImports()
@@ -406,13 +407,13 @@ void ApplicationsPageTest::exportsAndImports()
     QVERIFY(f.begin({"dm", "shop", "till"}));
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"applications.json"_s);
-    f.page->files().exportTo(file, {*ResourcePath::fromRecordText("/app/dm"), *ResourcePath::fromRecordText("/app/shop"),
+    f.page->browser().files().exportTo(file, {*ResourcePath::fromRecordText("/app/dm"), *ResourcePath::fromRecordText("/app/shop"),
                                     *ResourcePath::fromRecordText("/app/till")});
     QVERIFY(f.waitForBanner(u"3 resource(s) were exported"_s));
     f.rest().remove("/app/dm");
     f.rest().put("/app/shop", applicationBody("shop", "\"changed\""));
 
-    f.page->files().importFrom(file);
+    f.page->browser().files().importFrom(file);
     ImportDialog *dialog = openDialog<ImportDialog>(f.window);
     QVERIFY(dialog);
     QVERIFY(waitFor([&] { return button(*dialog, u"import"_s)->isEnabled(); }));
@@ -435,7 +436,7 @@ void ApplicationsPageTest::whatIsNoExportIsSaid()
     QVERIFY(f.begin({"dm"}));
     QTemporaryFile file;
     QVERIFY(file.open() && file.write("[]") == 2 && file.flush());
-    f.page->files().importFrom(file.fileName());
+    f.page->browser().files().importFrom(file.fileName());
     ImportDialog *dialog = openDialog<ImportDialog>(f.window);
     QVERIFY(dialog);
     QVERIFY(waitFor([&] { return button(*dialog, u"Close"_s) != nullptr; }));

@@ -167,8 +167,8 @@ void OverviewPage::wire()
     connect(m_table, &QTableView::activated, this, &OverviewPage::openChange);
     connect(m_map, &ClusterMap::memberActivated, this,
             [this](const QByteArray &id) { m_context.open(placeOfMember(id)); });
-    connect(m_firstSteps, &FirstSteps::applicationsChosen, this, [this] { m_context.open({pageId::applications}); });
-    connect(m_firstSteps, &FirstSteps::servicesChosen, this, [this] { m_context.open({pageId::services}); });
+    connect(m_firstSteps, &FirstSteps::applicationsChosen, this, [this] { m_context.create(pageId::applications); });
+    connect(m_firstSteps, &FirstSteps::servicesChosen, this, [this] { m_context.create(pageId::services); });
     connect(m_firstSteps, &FirstSteps::copied, this, &OverviewPage::tellCopied);
 }
 
