@@ -287,6 +287,8 @@ void ApplicationsPageTest::deletesAfterAsking()
     QVERIFY(waitFor([&] { return f.window.findChildren<DeleteDialog *>().isEmpty(); }));
     QCOMPARE(f.stored().size(), 3);
 
+    f.window.activateWindow(); // As a window manager does.
+    QVERIFY(waitFor([&] { return f.window.isActiveWindow(); }));
     QTest::keyClick(&f.view(), Qt::Key_Delete);
     dialog = openDialog<DeleteDialog>(f.window);
     QVERIFY(dialog);
