@@ -195,7 +195,7 @@ void OverviewPageTest::whatNeedsAttentionLeadsToItsPlace()
     };
     QVERIFY(ConsoleFixture::waitUntil([&] { return needs(Attention::Place::Services) != nullptr; }));
     QTest::mouseClick(needs(Attention::Place::Services), Qt::LeftButton);
-    QCOMPARE(shown.created().last(), pageId::services);
+    QCOMPARE(shown.opened().last(), Place{pageId::services});
 
     fixture.node(1).kill();
     QVERIFY(ConsoleFixture::waitUntil([&] {
