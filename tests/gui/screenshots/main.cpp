@@ -7,13 +7,14 @@
 //   nesoi-screenshots FOLDER LANGUAGE...
 
 #include "democluster.h"
+#include "editor/jsoneditor.h"
 #include "editor/reviewdialog.h"
+#include "editor/text/jsontext.h"
 #include "pages/applications/applicationspage.h"
 #include "pages/places.h"
 #include "pages/resource/mergedialog.h"
 #include "pages/resource/resourcebrowser.h"
 #include "pages/resource/resourceeditor.h"
-#include "editor/jsoneditor.h"
 
 #include <QApplication>
 #include <QDir>
@@ -101,7 +102,7 @@ bool Photographer::edit(QByteArrayView what, const QString &by)
     const qsizetype at = json.text().indexOf(what);
     if (at < 0)
         return false;
-    json.replaceText({at, at + what.size()}, by.toUtf8());
+    json.replaceText(TextRange{at, what.size()}, by.toUtf8());
     return true;
 }
 
