@@ -739,8 +739,8 @@
         </translation>
     </message>
     <message>
-        <source>Web-hooks that watch it stay registered, and are told.</source>
-        <translation>Web-Hooks, die sie beobachten, bleiben registriert und werden benachrichtigt.</translation>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Web-Hooks bleiben registriert und werden benachrichtigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n web-hook(s) stay registered, and are told.</source>
@@ -1531,18 +1531,6 @@ Kinds of files.</extracomment>
         <translation>Nesoi-Konsole</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="vanished">&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">Nicht verbunden</translation>
-    </message>
-    <message>
         <source>&amp;Retry now</source>
         <translation>&amp;Jetzt erneut versuchen</translation>
     </message>
@@ -1871,7 +1859,7 @@ Kinds of files.</extracomment>
         <translation>Mit diesem &amp;Knoten verbinden</translation>
     </message>
     <message>
-        <source>Copy &amp;Address</source>
+        <source>Copy A&amp;ddress</source>
         <translation>A&amp;dresse kopieren</translation>
     </message>
     <message>
@@ -2188,7 +2176,7 @@ Kinds of files.</extracomment>
         <translation>Wählen Sie einen einzelnen Eintrag, um seinen Inhalt zu sehen.</translation>
     </message>
     <message>
-        <source>D&amp;uplicate…</source>
+        <source>Dupl&amp;icate…</source>
         <translation>&amp;Duplizieren…</translation>
     </message>
     <message>
@@ -2371,7 +2359,7 @@ Kinds of files.</extracomment>
         <translation>&amp;Anderswo Geändertes zeigen</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
+        <source>Copy Pat&amp;h</source>
         <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
@@ -2380,7 +2368,7 @@ Kinds of files.</extracomment>
         <translation>Als curl kopieren (&amp;GET)</translation>
     </message>
     <message>
-        <source>Copy as curl (P&amp;UT)</source>
+        <source>Copy as curl (PUT)</source>
         <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
         <translation>Als curl kopieren (PU&amp;T)</translation>
     </message>

@@ -739,8 +739,8 @@
         </translation>
     </message>
     <message>
-        <source>Web-hooks that watch it stay registered, and are told.</source>
-        <translation>Web-hooks that watch it stay registered, and are told.</translation>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Web-hooks stay registered, and are told.</translation>
     </message>
     <message numerus="yes">
         <source>%n web-hook(s) stay registered, and are told.</source>
@@ -1531,18 +1531,6 @@ Kinds of files.</extracomment>
         <translation>Nesoi Console</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="vanished">&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Quit</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">Not connected</translation>
-    </message>
-    <message>
         <source>&amp;Retry now</source>
         <translation>&amp;Retry now</translation>
     </message>
@@ -1871,8 +1859,8 @@ Kinds of files.</extracomment>
         <translation>Connect to this &amp;Node</translation>
     </message>
     <message>
-        <source>Copy &amp;Address</source>
-        <translation>Copy &amp;Address</translation>
+        <source>Copy A&amp;ddress</source>
+        <translation>Copy A&amp;ddress</translation>
     </message>
     <message>
         <source>How the members have been doing</source>
@@ -2188,8 +2176,8 @@ Kinds of files.</extracomment>
         <translation>Select a single one to see what it holds.</translation>
     </message>
     <message>
-        <source>D&amp;uplicate…</source>
-        <translation>D&amp;uplicate…</translation>
+        <source>Dupl&amp;icate…</source>
+        <translation>Dupl&amp;icate…</translation>
     </message>
     <message>
         <source>R&amp;ename…</source>
@@ -2371,8 +2359,8 @@ Kinds of files.</extracomment>
         <translation>Show What &amp;Changed Elsewhere</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
-        <translation>Copy &amp;Path</translation>
+        <source>Copy Pat&amp;h</source>
+        <translation>Copy Pat&amp;h</translation>
     </message>
     <message>
         <source>Copy as curl (&amp;GET)</source>
@@ -2380,9 +2368,9 @@ Kinds of files.</extracomment>
         <translation>Copy as curl (&amp;GET)</translation>
     </message>
     <message>
-        <source>Copy as curl (P&amp;UT)</source>
+        <source>Copy as curl (PUT)</source>
         <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
-        <translation>Copy as curl (P&amp;UT)</translation>
+        <translation>Copy as curl (PUT)</translation>
     </message>
     <message>
         <source>&amp;Read Again</source>

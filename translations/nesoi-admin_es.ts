@@ -739,8 +739,8 @@
         </translation>
     </message>
     <message>
-        <source>Web-hooks that watch it stay registered, and are told.</source>
-        <translation>Los web-hooks que observan lo eliminado siguen registrados y reciben el aviso.</translation>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Los web-hooks siguen registrados y reciben el aviso.</translation>
     </message>
     <message numerus="yes">
         <source>%n web-hook(s) stay registered, and are told.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Seleccionar &amp;todo</translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1531,18 +1531,6 @@ Kinds of files.</extracomment>
         <translation>Consola de Nesoi</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="vanished">&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Salir</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">Sin conexión</translation>
-    </message>
-    <message>
         <source>&amp;Retry now</source>
         <translation>&amp;Reintentar ahora</translation>
     </message>
@@ -1871,7 +1859,7 @@ Kinds of files.</extracomment>
         <translation>Conectar con este &amp;nodo</translation>
     </message>
     <message>
-        <source>Copy &amp;Address</source>
+        <source>Copy A&amp;ddress</source>
         <translation>Copi&amp;ar la dirección</translation>
     </message>
     <message>
@@ -2188,7 +2176,7 @@ Kinds of files.</extracomment>
         <translation>Seleccione solo un elemento para ver su contenido.</translation>
     </message>
     <message>
-        <source>D&amp;uplicate…</source>
+        <source>Dupl&amp;icate…</source>
         <translation>Dup&amp;licar…</translation>
     </message>
     <message>
@@ -2371,7 +2359,7 @@ Kinds of files.</extracomment>
         <translation>&amp;Mostrar lo que cambió en otro lugar</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
+        <source>Copy Pat&amp;h</source>
         <translation>Copi&amp;ar la ruta</translation>
     </message>
     <message>
@@ -2380,7 +2368,7 @@ Kinds of files.</extracomment>
         <translation>Copiar como curl (&amp;GET)</translation>
     </message>
     <message>
-        <source>Copy as curl (P&amp;UT)</source>
+        <source>Copy as curl (PUT)</source>
         <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
         <translation>Copiar como curl (P&amp;UT)</translation>
     </message>

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Only names are searched; in each, all the words have to be found.</source>
-        <translation>La recherche ne porte que sur les noms ; chacun doit contenir tous les mots.</translation>
+        <translation>La recherche ne porte que sur les noms&#xa0;; chacun doit contenir tous les mots.</translation>
     </message>
     <message>
         <source>Reading applications…</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
-        <translation>Ce web-hook a un secret, que les nœuds ne montrent pas : créez le nouveau avec son secret.</translation>
+        <translation>Ce web-hook a un secret, que les nœuds ne montrent pas&#xa0;: créez le nouveau avec son secret.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no resource of Nesoi.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>%1 was created: both exist now.</source>
-        <translation>%1 a été créé : les deux existent maintenant.</translation>
+        <translation>%1 a été créé&#xa0;: les deux existent maintenant.</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     <message>
         <source>“%1” is there already. Choose another name.</source>
         <extracomment>%1: a name that somebody typed for something new.</extracomment>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>It was not created. %1</source>
@@ -687,36 +687,36 @@
     <name>nesoi::DeleteDialog</name>
     <message>
         <source>Delete the application %1?</source>
-        <translation>Supprimer l’application %1 ?</translation>
+        <translation>Supprimer l’application %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n application(s)?</source>
         <translation>
-            <numerusform>Supprimer %n application ?</numerusform>
-            <numerusform>Supprimer %n applications ?</numerusform>
+            <numerusform>Supprimer %n application&#xa0;?</numerusform>
+            <numerusform>Supprimer %n applications&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the host %1 of %2?</source>
         <extracomment>%1: name of a host, %2: name of a service.</extracomment>
-        <translation>Supprimer l’hôte %1 de %2 ?</translation>
+        <translation>Supprimer l’hôte %1 de %2&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n host(s)?</source>
         <translation>
-            <numerusform>Supprimer %n hôte ?</numerusform>
-            <numerusform>Supprimer %n hôtes ?</numerusform>
+            <numerusform>Supprimer %n hôte&#xa0;?</numerusform>
+            <numerusform>Supprimer %n hôtes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the web-hook %1?</source>
-        <translation>Retirer le web-hook %1 ?</translation>
+        <translation>Retirer le web-hook %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n web-hook(s)?</source>
         <translation>
-            <numerusform>Retirer %n web-hook ?</numerusform>
-            <numerusform>Retirer %n web-hooks ?</numerusform>
+            <numerusform>Retirer %n web-hook&#xa0;?</numerusform>
+            <numerusform>Retirer %n web-hooks&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -739,8 +739,8 @@
         </translation>
     </message>
     <message>
-        <source>Web-hooks that watch it stay registered, and are told.</source>
-        <translation>Les web-hooks qui l’observent restent inscrits et sont avertis.</translation>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Les web-hooks restent inscrits et sont avertis.</translation>
     </message>
     <message numerus="yes">
         <source>%n web-hook(s) stay registered, and are told.</source>
@@ -1136,14 +1136,14 @@ Kinds of files.</extracomment>
     <message>
         <source>The disk of %1 takes no writes; its log says why.</source>
         <comment>a member</comment>
-        <translation>Le disque de %1 n’accepte pas d’écritures ; son journal dit pourquoi.</translation>
+        <translation>Le disque de %1 n’accepte pas d’écritures&#xa0;; son journal dit pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>The disks of %n member(s) take no writes: %1</source>
         <extracomment>%1 lists the first of them</extracomment>
         <translation>
-            <numerusform>Le disque de %n membre n’accepte pas d’écritures : %1</numerusform>
-            <numerusform>Les disques de %n membres n’acceptent pas d’écritures : %1</numerusform>
+            <numerusform>Le disque de %n membre n’accepte pas d’écritures&#xa0;: %1</numerusform>
+            <numerusform>Les disques de %n membres n’acceptent pas d’écritures&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1302,7 +1302,7 @@ Kinds of files.</extracomment>
     <message>
         <source>Nothing has been changed yet. Create: %1, replace: %2, unchanged: %3, refused: %4.</source>
         <extracomment>What an import would do; four numbers.</extracomment>
-        <translation>Rien n’a encore été modifié. À créer : %1, à remplacer : %2, inchangées : %3, refusées : %4.</translation>
+        <translation>Rien n’a encore été modifié. À créer&#xa0;: %1, à remplacer&#xa0;: %2, inchangées&#xa0;: %3, refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -1311,7 +1311,7 @@ Kinds of files.</extracomment>
     <message>
         <source>Written: %1, failed: %2, left: %3.</source>
         <extracomment>What an import did; three numbers.</extracomment>
-        <translation>Écrites : %1, en échec : %2, restantes : %3.</translation>
+        <translation>Écrites&#xa0;: %1, en échec&#xa0;: %2, restantes&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Try the &amp;Rest Again</source>
@@ -1361,11 +1361,11 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
-        <translation>Le fichier ne contient pas le secret de ce web-hook : écrivez-le à la place de « true ».</translation>
+        <translation>Le fichier ne contient pas le secret de ce web-hook&#xa0;: écrivez-le à la place de «&#xa0;true&#xa0;».</translation>
     </message>
     <message>
         <source>It was cancelled; it may have been written or not.</source>
-        <translation>Opération annulée ; l’écriture a pu avoir lieu ou non.</translation>
+        <translation>Opération annulée&#xa0;; l’écriture a pu avoir lieu ou non.</translation>
     </message>
     <message>
         <source>It has been deleted since the dry run.</source>
@@ -1518,8 +1518,8 @@ Kinds of files.</extracomment>
         <source>Reading what there is in the cluster: %Ln resource(s) so far…</source>
         <extracomment>It isn&apos;t known how many there are.</extracomment>
         <translation>
-            <numerusform>Lecture du contenu de la grappe : %Ln ressource jusqu’ici…</numerusform>
-            <numerusform>Lecture du contenu de la grappe : %Ln ressources jusqu’ici…</numerusform>
+            <numerusform>Lecture du contenu de la grappe&#xa0;: %Ln ressource jusqu’ici…</numerusform>
+            <numerusform>Lecture du contenu de la grappe&#xa0;: %Ln ressources jusqu’ici…</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,18 +1529,6 @@ Kinds of files.</extracomment>
         <source>Nesoi Console</source>
         <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Console Nesoi</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="vanished">&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">Non connecté</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
@@ -1863,7 +1851,7 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>Cluster “%1”, as %2 sees it</source>
-        <translation>Grappe « %1 », vue par %2</translation>
+        <translation>Grappe «&#xa0;%1&#xa0;», vue par %2</translation>
     </message>
     <message>
         <source>Connect to this &amp;Node</source>
@@ -1871,7 +1859,7 @@ Kinds of files.</extracomment>
         <translation>Se connecter à ce &amp;nœud</translation>
     </message>
     <message>
-        <source>Copy &amp;Address</source>
+        <source>Copy A&amp;ddress</source>
         <translation>Copier l’a&amp;dresse</translation>
     </message>
     <message>
@@ -1977,7 +1965,7 @@ Kinds of files.</extracomment>
     <message>
         <source>“%1” is there already. Choose another name.</source>
         <extracomment>%1: a name that somebody typed for something new.</extracomment>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A name has 128 characters at most.</source>
@@ -1986,11 +1974,11 @@ Kinds of files.</extracomment>
     <message>
         <source>“%1” means something else to Nesoi. Choose another name.</source>
         <extracomment>%1: a name that somebody typed for something new.</extracomment>
-        <translation>« %1 » a un autre sens pour Nesoi. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un autre sens pour Nesoi. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.</source>
-        <translation>Un nom se compose des lettres A à Z et a à z, de chiffres, de « . », « _ » et « - », et n’est ni « . » ni « .. ».</translation>
+        <translation>Un nom se compose des lettres A à Z et a à z, de chiffres, de «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», et n’est ni «&#xa0;.&#xa0;» ni «&#xa0;..&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2035,7 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>Cluster “%1”, through %2</source>
-        <translation>Grappe « %1 », via %2</translation>
+        <translation>Grappe «&#xa0;%1&#xa0;», via %2</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2169,7 +2157,7 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>It is created under the new name and deleted under the old one. Whoever asks for the old name no longer finds it; web-hooks stay with the old name.</source>
-        <translation>La ressource est créée sous le nouveau nom et supprimée sous l’ancien. Qui demande l’ancien nom ne la trouve plus ; les web-hooks restent attachés à l’ancien nom.</translation>
+        <translation>La ressource est créée sous le nouveau nom et supprimée sous l’ancien. Qui demande l’ancien nom ne la trouve plus&#xa0;; les web-hooks restent attachés à l’ancien nom.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2188,7 +2176,7 @@ Kinds of files.</extracomment>
         <translation>Sélectionnez un seul élément pour voir son contenu.</translation>
     </message>
     <message>
-        <source>D&amp;uplicate…</source>
+        <source>Dupl&amp;icate…</source>
         <translation>&amp;Dupliquer…</translation>
     </message>
     <message>
@@ -2371,7 +2359,7 @@ Kinds of files.</extracomment>
         <translation>Afficher ce qui a changé &amp;ailleurs</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
+        <source>Copy Pat&amp;h</source>
         <translation>Copier le c&amp;hemin</translation>
     </message>
     <message>
@@ -2380,7 +2368,7 @@ Kinds of files.</extracomment>
         <translation>Copier comme curl (&amp;GET)</translation>
     </message>
     <message>
-        <source>Copy as curl (P&amp;UT)</source>
+        <source>Copy as curl (PUT)</source>
         <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
         <translation>Copier comme curl (&amp;PUT)</translation>
     </message>
@@ -2403,7 +2391,7 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>Goes back to what stands on the node; can be undone</source>
-        <translation>Revient à ce qui est sur le nœud ; peut être annulé</translation>
+        <translation>Revient à ce qui est sur le nœud&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>More</source>
@@ -2434,7 +2422,7 @@ Kinds of files.</extracomment>
     <message>
         <source>Nothing matches “%1”</source>
         <extracomment>%1: what somebody typed into the filter.</extracomment>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -2752,8 +2740,8 @@ Kinds of files.</extracomment>
     <message numerus="yes">
         <source>%n change(s) were not saved. Close and lose them?</source>
         <translation>
-            <numerusform>%n modification n’a pas été enregistrée. Fermer et la perdre ?</numerusform>
-            <numerusform>%n modifications n’ont pas été enregistrées. Fermer et les perdre ?</numerusform>
+            <numerusform>%n modification n’a pas été enregistrée. Fermer et la perdre&#xa0;?</numerusform>
+            <numerusform>%n modifications n’ont pas été enregistrées. Fermer et les perdre&#xa0;?</numerusform>
         </translation>
     </message>
     <message>

@@ -728,8 +728,8 @@
         </translation>
     </message>
     <message>
-        <source>Web-hooks that watch it stay registered, and are told.</source>
-        <translation>これを監視する Web フックは登録されたまま残り、通知を受けます。</translation>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Web フックは登録されたまま残り、通知を受けます。</translation>
     </message>
     <message numerus="yes">
         <source>%n web-hook(s) stay registered, and are told.</source>
@@ -1505,18 +1505,6 @@ Kinds of files.</extracomment>
         <translation>Nesoi コンソール</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="vanished">ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">未接続</translation>
-    </message>
-    <message>
         <source>&amp;Retry now</source>
         <translation>今すぐ再試行(&amp;R)</translation>
     </message>
@@ -1840,7 +1828,7 @@ Kinds of files.</extracomment>
         <translation>このノードに接続(&amp;N)</translation>
     </message>
     <message>
-        <source>Copy &amp;Address</source>
+        <source>Copy A&amp;ddress</source>
         <translation>アドレスをコピー(&amp;D)</translation>
     </message>
     <message>
@@ -2147,7 +2135,7 @@ Kinds of files.</extracomment>
         <translation>内容を見るには 1 つだけ選択してください。</translation>
     </message>
     <message>
-        <source>D&amp;uplicate…</source>
+        <source>Dupl&amp;icate…</source>
         <translation>複製(&amp;D)…</translation>
     </message>
     <message>
@@ -2330,7 +2318,7 @@ Kinds of files.</extracomment>
         <translation>ほかでの変更を表示(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
+        <source>Copy Pat&amp;h</source>
         <translation>パスをコピー(&amp;H)</translation>
     </message>
     <message>
@@ -2339,7 +2327,7 @@ Kinds of files.</extracomment>
         <translation>curl (GET) としてコピー(&amp;G)</translation>
     </message>
     <message>
-        <source>Copy as curl (P&amp;UT)</source>
+        <source>Copy as curl (PUT)</source>
         <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
         <translation>curl (PUT) としてコピー(&amp;O)</translation>
     </message>

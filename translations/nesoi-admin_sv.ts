@@ -739,8 +739,8 @@
         </translation>
     </message>
     <message>
-        <source>Web-hooks that watch it stay registered, and are told.</source>
-        <translation>Webbhookar som bevakar den förblir registrerade och meddelas.</translation>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Webbhookar förblir registrerade och meddelas.</translation>
     </message>
     <message numerus="yes">
         <source>%n web-hook(s) stay registered, and are told.</source>
@@ -1531,18 +1531,6 @@ Kinds of files.</extracomment>
         <translation>Nesoi-konsol</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="vanished">&amp;Arkiv</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">A&amp;vsluta</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">Inte ansluten</translation>
-    </message>
-    <message>
         <source>&amp;Retry now</source>
         <translation>&amp;Försök igen nu</translation>
     </message>
@@ -1871,7 +1859,7 @@ Kinds of files.</extracomment>
         <translation>Anslut till den här &amp;noden</translation>
     </message>
     <message>
-        <source>Copy &amp;Address</source>
+        <source>Copy A&amp;ddress</source>
         <translation>Kopiera a&amp;dress</translation>
     </message>
     <message>
@@ -2188,7 +2176,7 @@ Kinds of files.</extracomment>
         <translation>Välj bara en för att se vad den innehåller.</translation>
     </message>
     <message>
-        <source>D&amp;uplicate…</source>
+        <source>Dupl&amp;icate…</source>
         <translation>&amp;Duplicera…</translation>
     </message>
     <message>
@@ -2371,7 +2359,7 @@ Kinds of files.</extracomment>
         <translation>Visa vad som ändrats på &amp;annat håll</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
+        <source>Copy Pat&amp;h</source>
         <translation>Kopiera sök&amp;väg</translation>
     </message>
     <message>
@@ -2380,7 +2368,7 @@ Kinds of files.</extracomment>
         <translation>Kopiera som curl (G&amp;ET)</translation>
     </message>
     <message>
-        <source>Copy as curl (P&amp;UT)</source>
+        <source>Copy as curl (PUT)</source>
         <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
         <translation>Kopiera som curl (&amp;PUT)</translation>
     </message>

@@ -728,8 +728,8 @@
         </translation>
     </message>
     <message>
-        <source>Web-hooks that watch it stay registered, and are told.</source>
-        <translation>监视它的网络钩子仍保持注册，并会收到通知。</translation>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>网络钩子仍保持注册，并会收到通知。</translation>
     </message>
     <message numerus="yes">
         <source>%n web-hook(s) stay registered, and are told.</source>
@@ -1505,18 +1505,6 @@ Kinds of files.</extracomment>
         <translation>Nesoi 控制台</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="vanished">文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">未连接</translation>
-    </message>
-    <message>
         <source>&amp;Retry now</source>
         <translation>立即重试(&amp;R)</translation>
     </message>
@@ -1840,7 +1828,7 @@ Kinds of files.</extracomment>
         <translation>连接到此节点(&amp;N)</translation>
     </message>
     <message>
-        <source>Copy &amp;Address</source>
+        <source>Copy A&amp;ddress</source>
         <translation>复制地址(&amp;D)</translation>
     </message>
     <message>
@@ -2147,7 +2135,7 @@ Kinds of files.</extracomment>
         <translation>只选择一个即可查看其内容。</translation>
     </message>
     <message>
-        <source>D&amp;uplicate…</source>
+        <source>Dupl&amp;icate…</source>
         <translation>创建副本(&amp;D)…</translation>
     </message>
     <message>
@@ -2330,7 +2318,7 @@ Kinds of files.</extracomment>
         <translation>显示别处的更改(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
+        <source>Copy Pat&amp;h</source>
         <translation>复制路径(&amp;H)</translation>
     </message>
     <message>
@@ -2339,7 +2327,7 @@ Kinds of files.</extracomment>
         <translation>复制为 curl GET 命令(&amp;G)</translation>
     </message>
     <message>
-        <source>Copy as curl (P&amp;UT)</source>
+        <source>Copy as curl (PUT)</source>
         <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
         <translation>复制为 curl PUT 命令(&amp;O)</translation>
     </message>

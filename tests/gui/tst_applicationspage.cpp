@@ -409,8 +409,10 @@ void ApplicationsPageTest::exportsAndImports()
     QVERIFY(f.begin({"dm", "shop", "till"}));
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"applications.json"_s);
-    f.page->browser().files().exportTo(file, {*ResourcePath::fromRecordText("/app/dm"), *ResourcePath::fromRecordText("/app/shop"),
-                                    *ResourcePath::fromRecordText("/app/till")});
+    f.page->browser().files().exportTo(file,
+                                       {*ResourcePath::fromRecordText("/app/dm"),
+                                        *ResourcePath::fromRecordText("/app/shop"),
+                                        *ResourcePath::fromRecordText("/app/till")});
     QVERIFY(f.waitForBanner(u"3 resource(s) were exported"_s));
     f.rest().remove("/app/dm");
     f.rest().put("/app/shop", applicationBody("shop", "\"changed\""));

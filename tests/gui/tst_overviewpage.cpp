@@ -67,8 +67,12 @@ private:
     BannerStack m_banners;
     QList<Place> m_opened;
     QStringList m_created;
-    OverviewPage m_page{{m_client, m_catalog, m_banners, [this](const Place &place) { m_opened << place; },
-                         [this](const QString &page) { m_created << page; }, {}},
+    OverviewPage m_page{{m_client,
+                         m_catalog,
+                         m_banners,
+                         [this](const Place &place) { m_opened << place; },
+                         [this](const QString &page) { m_created << page; },
+                         {}},
                         m_recorder};
 };
 

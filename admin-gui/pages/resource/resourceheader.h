@@ -14,6 +14,7 @@ namespace nesoi
 {
 
 class ElidedLabel;
+class Label;
 
 /// What stands above a resource: its name, its path, when it was written, and its ETag. Buttons join at the end.
 class ResourceHeader : public QWidget
@@ -44,7 +45,7 @@ private:
     ElidedLabel *m_name;
     QLabel *m_remark;
     ElidedLabel *m_path;
-    QLabel *m_updated;
+    Label *m_updated;
     ElidedLabel *m_tag;
     QHBoxLayout *m_buttons;
     QTimer m_tick; ///< What was "just now" is not for ever.

@@ -19,7 +19,8 @@ struct Resource {
 };
 
 constexpr std::array applications{
-    Resource{"/app/billing", R"({"name": "billing", "config": {"currency": "EUR", "due_days": 30, "reminders": [7, 14]}})"},
+    Resource{"/app/billing",
+             R"({"name": "billing", "config": {"currency": "EUR", "due_days": 30, "reminders": [7, 14]}})"},
     Resource{"/app/catalogue", R"({"name": "catalogue", "config": {"languages": ["de", "en", "ja"], "page": 48}})"},
     Resource{"/app/checkout", R"({"name": "checkout", "config": {"methods": ["card", "invoice"], "retry": true}})"},
     Resource{"/app/login", R"({"name": "login", "config": {"session_minutes": 480, "two_factor": "optional"}})"},
