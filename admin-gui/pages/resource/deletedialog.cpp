@@ -94,8 +94,8 @@ QString DeleteDialog::hint() const
         return tr("Its receiver is told nothing any more.");
     }
     const int count = static_cast<int>(m_paths.size());
-    const QString gone = count == 1 ? tr("Its configuration is gone for good.")
-                                    : tr("Their configurations are gone for good.", "", count);
+    QString gone = count == 1 ? tr("Its configuration is gone for good.")
+                              : tr("Their configurations are gone for good.", "", count);
     if (m_hooks == 0)
         return gone;
     if (m_hooks < 0)

@@ -90,7 +90,7 @@ QString ResourceOperations::freeName(const ResourcePath &path) const
 {
     for (int number = 2;; ++number) {
         const QString suffix = u"-%1"_s.arg(number);
-        const QString name = nameOf(path).left(longestName - suffix.size()) + suffix;
+        QString name = nameOf(path).left(longestName - suffix.size()) + suffix;
         if (!m_taken(*path.collection().member(name.toLatin1())))
             return name;
     }
