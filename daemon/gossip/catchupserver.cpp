@@ -14,7 +14,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr qint64 maxAnswerBytes = 4 * 1024 * 1024; ///< Of bodies and paths, or one record that is larger.
+constexpr qint64 maxPageBytes = 4 * 1024 * 1024; ///< Of bodies and paths, or one record that is larger.
 constexpr auto snapshotLifetime = 5s;
 
 } // namespace
@@ -34,7 +34,7 @@ std::optional<QByteArray> CatchUpServer::answer(QByteArrayView question)
         .marks = m_store.marks(),
         .delta = [this](NodeId origin, quint64 after, qint64 bytes) { return m_store.delta(origin, after, bytes); },
         .snapshot = [this, &asked] { return snapshotFor(asked->after); }};
-    const CatchUpAnswer answer = answerCatchUp(*asked, source, maxAnswerBytes);
+    const CatchUpAnswer answer = answerCatchUp(*asked, source, maxPageBytes);
     if (answer.part && answer.part->upTo.isEmpty())
         forgetSnapshot();
     return encodeAnswer(answer, m_cluster);

@@ -24,7 +24,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-using Kind = HookResponse::Kind;
 
 /// key: nothing: not signed.
 QNetworkRequest networkRequest(const HookRequest &request, const std::optional<QByteArray> &key)
@@ -41,21 +40,21 @@ QNetworkRequest networkRequest(const HookRequest &request, const std::optional<Q
     return network;
 }
 
-Kind kindOf(QNetworkReply::NetworkError error)
+HookResponse::Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::NoError:
-        return Kind::Received;
+        return HookResponse::Kind::Received;
     case QNetworkReply::UnknownContentError:
-        return Kind::Refused;
+        return HookResponse::Kind::Refused;
     case QNetworkReply::TimeoutError:
-        return Kind::TimedOut;
+        return HookResponse::Kind::TimedOut;
     case QNetworkReply::SslHandshakeFailedError:
-        return Kind::TlsFailed;
+        return HookResponse::Kind::TlsFailed;
     case QNetworkReply::ContentAccessDenied:
-        return Kind::Forbidden;
+        return HookResponse::Kind::Forbidden;
     default:
-        return Kind::Unreachable;
+        return HookResponse::Kind::Unreachable;
     }
 }
 
@@ -64,14 +63,14 @@ HookResponse responseOf(QNetworkReply &reply)
     HookResponse response{.kind = kindOf(reply.error()),
                           .status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                           .excerpt = reply.read(HookResponse::maxExcerpt)};
-    if (response.kind != Kind::Received)
+    if (response.kind != HookResponse::Kind::Received)
         response.reason = reply.errorString();
     return response;
 }
 
 } // namespace
 
-QByteArrayView toText(Kind kind)
+QByteArrayView toText(HookResponse::Kind kind)
 {
     static constexpr std::array<QByteArrayView, 6> names{"received",    "refused", "timeout",
                                                          "unreachable", "tls",     "forbidden"};
@@ -101,7 +100,7 @@ void HookSender::send(const HookRequest &request, Answered answered)
 {
     const auto key = signingKey(request.secret);
     if (!request.secret.isEmpty() && !key) {
-        HookResponse response{.kind = Kind::Forbidden,
+        HookResponse response{.kind = HookResponse::Kind::Forbidden,
                               .reason = u"The hook's secret is none to sign with; nothing was sent."_s,
                               .startedAtMs = wallMicroseconds() / 1000};
         QMetaObject::invokeMethod(

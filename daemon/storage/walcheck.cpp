@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 // https://www.sqlite.org/fileformat2.html, 4.1: all numbers are big-endian but the words that the checksums are over,
 // whose order the last bit of the magic number tells.
 constexpr quint32 magic = 0x377f0682;
-constexpr qsizetype headerSize = 32;
+constexpr qsizetype walHeaderSize = 32;
 constexpr qsizetype frameHeaderSize = 24;
 constexpr quint32 maxPageSize = 65536;
 
@@ -71,7 +71,7 @@ WalHeader parseHeader(const char *bytes)
                      .checksum = checksumAt(bytes + 24)};
     header.isSound = (qFromBigEndian<quint32>(bytes) & ~1U) == magic && header.pageSize >= 512
         && header.pageSize <= maxPageSize
-        && Checksum().over(bytes, headerSize - 8, header.bigEndian) == header.checksum;
+        && Checksum().over(bytes, walHeaderSize - 8, header.bigEndian) == header.checksum;
     return header;
 }
 
@@ -130,9 +130,9 @@ std::optional<StorageError> inspectWriteAheadLog(const QString &file)
         return std::nullopt;
     if (!log.open(QIODevice::ReadOnly))
         return systemError(EACCES, log.fileName());
-    const QByteArray headerBytes = log.read(headerSize);
+    const QByteArray headerBytes = log.read(walHeaderSize);
     // All zero: it was being made when the power failed.
-    if (headerBytes.size() < headerSize || std::ranges::all_of(headerBytes, [](char byte) { return byte == 0; }))
+    if (headerBytes.size() < walHeaderSize || std::ranges::all_of(headerBytes, [](char byte) { return byte == 0; }))
         return std::nullopt;
     const WalHeader header = parseHeader(headerBytes.constData());
     if (!header.isSound)

@@ -19,7 +19,7 @@ namespace nesoi
 namespace
 {
 
-constexpr int startTimeoutMs = 30'000;
+constexpr int listensWithinMs = 30'000;
 
 ReceivedNotification readNotification(const QJsonObject &object)
 {
@@ -62,7 +62,7 @@ bool HookReceiver::start(quint16 port, const QStringList &options)
     const QStringList arguments{QStringLiteral(HOOK_RECEIVER_PATH), u"--address"_s, m_address, u"--port"_s,
                                 QString::number(port)};
     m_process.start(u"python3"_s, arguments + options);
-    const QDeadlineTimer deadline(startTimeoutMs);
+    const QDeadlineTimer deadline(listensWithinMs);
     while (!m_process.canReadLine() && m_process.state() != QProcess::NotRunning && !deadline.hasExpired())
         m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
     const QList<QByteArray> ports = m_process.readLine().trimmed().split(' ');

@@ -13,11 +13,6 @@ namespace
 
 constexpr int seedNodes = 3; // How many nodes all others are told of by --seed.
 
-QByteArray name(const SimulatedNode &node)
-{
-    return 'n' + QByteArray::number(node.number());
-}
-
 std::vector<RecordPointer> liveRecords(const Ledger &ledger)
 {
     std::vector<RecordPointer> records;
@@ -41,7 +36,7 @@ QByteArray describe(const std::vector<RecordPointer> &records, size_t at)
 
 std::optional<QByteArray> difference(const SimulatedNode &left, const SimulatedNode &right)
 {
-    const QByteArray names = name(left) + " and " + name(right);
+    const QByteArray names = left.name() + " and " + right.name();
     const auto ofLeft = liveRecords(left.ledger());
     const auto ofRight = liveRecords(right.ledger());
     for (size_t i = 0; i < std::max(ofLeft.size(), ofRight.size()); ++i) {
@@ -51,7 +46,7 @@ std::optional<QByteArray> difference(const SimulatedNode &left, const SimulatedN
     for (const RecordPointer &record : ofLeft) {
         const RecordPointer inStore = left.store().find(record->path);
         if (!inStore || !isSame(inStore, record))
-            return name(left) + " does not show " + Witness::toText(*record);
+            return left.name() + " does not show " + Witness::toText(*record);
         if (left.store().membersTag(record->path.collection()) != right.store().membersTag(record->path.collection()))
             return names + " give different entity tags for " + record->path.collection().text();
     }
@@ -125,7 +120,7 @@ std::optional<QByteArray> Cluster::difference() const
     const auto nodes = live();
     for (const SimulatedNode *node : nodes) {
         if (!node->isQuiet())
-            return name(*node) + " is still writing";
+            return node->name() + " is still writing";
         if (auto difference = simulation::difference(*nodes.front(), *node))
             return difference;
         if (auto difference = simulation::difference(*node, *nodes.front()))
@@ -142,7 +137,7 @@ std::optional<QByteArray> Cluster::leaderTrouble() const
     const NodeId leader = nodes.front()->gossip().leader();
     for (const SimulatedNode *node : nodes) {
         if (node->gossip().leader() != leader)
-            return name(*nodes.front()) + " follows " + leader.toHex().left(4) + ", " + name(*node) + " follows "
+            return nodes.front()->name() + " follows " + leader.toHex().left(4) + ", " + node->name() + " follows "
                 + node->gossip().leader().toHex().left(4);
     }
     if (std::ranges::none_of(nodes, [leader](const SimulatedNode *node) { return node->id() == leader; }))
@@ -159,9 +154,9 @@ std::optional<QByteArray> Cluster::hookTrouble() const
         return {};
     const Notifier &notifier = (*leader)->notifier().notifier();
     if (!notifier.isLeading())
-        return name(**leader) + " does not serve the web-hooks";
+        return (*leader)->name() + " does not serve the web-hooks";
     if (const auto owed = notifier.queue().owed(0); !owed.empty())
-        return name(**leader) + " has yet to tell " + owed.front().hook.text();
+        return (*leader)->name() + " has yet to tell " + owed.front().hook.text();
     for (const auto &[path, record] : (*leader)->ledger().records()) {
         if (record->isTombstone() || record->path.kind() != ResourcePath::Kind::Hook)
             continue;

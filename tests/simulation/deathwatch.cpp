@@ -16,11 +16,6 @@ namespace
 
 constexpr VirtualTime measuringTime = 15 * second; // Until a node has heard enough to know how wrong clocks are.
 
-QByteArray name(const SimulatedNode &node)
-{
-    return 'n' + QByteArray::number(node.number());
-}
-
 QByteArray seconds(VirtualTime time)
 {
     return QByteArray::number(static_cast<double>(time) / second, 'f', 2) + " s";
@@ -65,18 +60,18 @@ void DeathWatch::died(const SimulatedNode &node, const Record &host)
         return;
     const VirtualTime early = momentOf(host, 0) - m_timeline.now();
     if (early > accuracy)
-        m_witness.violated(name(node) + " calls " + Witness::toText(host) + " dead " + seconds(early) + " too early");
+        m_witness.violated(node.name() + " calls " + Witness::toText(host) + " dead " + seconds(early) + " too early");
 }
 
 void DeathWatch::reaped(const SimulatedNode &node, const Record &host)
 {
     if (node.gossip().leader() != node.id())
-        m_witness.violated(name(node) + " reaps " + Witness::toText(host) + ", and does not lead");
+        m_witness.violated(node.name() + " reaps " + Witness::toText(host) + ", and does not lead");
     if (!knowsWhen(node, host))
         return;
     const VirtualTime early = momentOf(host, lifetimeOf(host.body).reap.value_or(0)) - m_timeline.now();
     if (early > accuracy)
-        m_witness.violated(name(node) + " reaps " + Witness::toText(host) + ' ' + seconds(early) + " too early");
+        m_witness.violated(node.name() + " reaps " + Witness::toText(host) + ' ' + seconds(early) + " too early");
 }
 
 void DeathWatch::check(const SimulatedNode &node)
@@ -94,7 +89,7 @@ void DeathWatch::check(const SimulatedNode &node)
         if (m_clocks == Clocks::Right && m_writtenAt.contains(keyOf(*host)))
             due = std::min(due, std::max(momentOf(*host, 0), heard));
         if (now > due + accuracy)
-            m_witness.violated(name(node) + " takes " + Witness::toText(*host) + " for alive, " + seconds(now - due)
+            m_witness.violated(node.name() + " takes " + Witness::toText(*host) + " for alive, " + seconds(now - due)
                                + " after its death");
     }
 }

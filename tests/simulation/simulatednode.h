@@ -99,6 +99,7 @@ public:
 
     [[nodiscard]] bool isUp() const { return m_gossip != nullptr; }
     [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] QByteArray name() const { return 'n' + QByteArray::number(m_number); } ///< In stories.
     [[nodiscard]] NodeId id() const { return m_id; }
     [[nodiscard]] const GossipNode &gossip() const { return *m_gossip; } ///< Only while it is up.
     [[nodiscard]] MonotonicMs monotonicNow() const;
