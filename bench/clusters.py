@@ -70,23 +70,33 @@ class Measurement:
 
 def measure_cluster(kind: type[Server], program: str, folder: Path, rounds: int, seconds: int, progress: Progress,
                     is_quick: bool) -> Numbers:
-    members = [kind(program, folder / f"{kind.key}-{number}") for number in range(1, SIZE + 1)]
-    for member in members:
-        member.members = list(members)
-    measurement = Measurement(members, folder, rounds, seconds, progress, is_quick)
-    with ExitStack() as stack:
-        begins = []
-        for member in members:
-            stack.callback(member.stop)
-            begins.append(member.launch())
-        for member, begin in zip(members, begins):
-            member.await_ready(begin)
+    with running(kind, program, folder) as members:
+        measurement = Measurement(members, folder, rounds, seconds, progress, is_quick)
         if not isinstance(members[0], Nesoid):
             # Writes go to the leader, which need not pass them on: the best that etcd can do.
             members.sort(key=lambda member: b"\netcd_server_is_leader 1\n" not in member.ask(Request("GET", "/metrics")))
         for step in STEPS[kind.key]:
             step(measurement)
     return measurement.numbers
+
+
+@contextmanager
+def running(kind: type[Server], program: str, folder: Path) -> Iterator[list[Server]]:
+    """The members of one cluster, which serves."""
+    members = [kind(program, folder / f"{kind.key}-{number}") for number in range(1, SIZE + 1)]
+    for member in members:
+        member.members = list(members)
+    with ExitStack() as stack:
+        for member in members:
+            stack.callback(member.stop)
+        for member, begin in [(member, member.launch()) for member in members]:
+            member.await_ready(begin)
+        yield members
+
+
+def change(name: str, number: int) -> Request:
+    """A PUT of nesoid's whose document says which one it is."""
+    return Request("PUT", f"/app/{name}", compact({"name": name, "config": {"count": number}}).encode(), "application/json")
 
 
 def steps_of(key: str) -> int:

@@ -16,9 +16,10 @@ from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
-from api import EtcdV3Api, Request
-from clusters import LIMIT, SIZE, Numbers, agree, eventually, percentile
+from api import Request
+from clusters import LIMIT, Numbers, agree, change, eventually, percentile, running
 from documents import compact
+from listener import Listener
 from measure import KeptConnection, load, repeat_one
 from progress import Progress
 from servers import BenchError, EtcdV3, Nesoid, Server
@@ -56,18 +57,12 @@ def measure_live(programs: dict[str, str], work: Path, seconds: int, progress: P
 
 def _latency(kind: type[Server], program: str, work: Path, progress: Progress, is_quick: bool) -> Numbers:
     progress.begin(f"a change until it is told: {kind.title}")
-    members = [kind(program, work / f"{kind.key}-{number}") for number in range(SIZE)]
-    for member in members:
-        member.members = list(members)
     numbers: Numbers = {}
     with ExitStack() as stack:
-        for member in members:
-            stack.callback(member.stop)
-        for member, begin in [(member, member.launch()) for member in members]:
-            member.await_ready(begin)
+        members = stack.enter_context(running(kind, program, work))
         if kind is Nesoid:
             eventually("the nodes agree on a leader", lambda: agree(members), 0.02)
-        listener = stack.enter_context(_Listener(members[0]))
+        listener = stack.enter_context(Listener(members[0]))
         for prefix, writers in (("same", members[:1]), ("other", members[1:])):
             took = []
             for member in writers:
@@ -84,31 +79,6 @@ def _latency(kind: type[Server], program: str, work: Path, progress: Progress, i
     return numbers
 
 
-class _Listener:
-    """Follows app/probe on one node."""
-
-    def __init__(self, node: Server):
-        self._connection = http.client.HTTPConnection("127.0.0.1", node.port, timeout=LIMIT)
-        if isinstance(node, EtcdV3):
-            self._connection.request("POST", "/v3/watch", EtcdV3Api.watch("app/probe"))
-        else:
-            self._connection.request("GET", "/events?path=/app/probe")
-        self._answer = self._connection.getresponse()
-        self._begins = b'{"result"' if isinstance(node, EtcdV3) else b"event:"
-        if isinstance(node, EtcdV3):
-            self.next()  # That the watch exists.
-
-    def next(self) -> None:
-        while not self._answer.readline().startswith(self._begins):
-            pass
-
-    def __enter__(self) -> "_Listener":
-        return self
-
-    def __exit__(self, *_exception) -> None:
-        self._connection.close()
-
-
 # ---- How many
 
 def _crowd(program: str, work: Path, seconds: int, progress: Progress) -> Numbers:
@@ -119,7 +89,7 @@ def _crowd(program: str, work: Path, seconds: int, progress: Progress) -> Number
     with Nesoid(program, work / "crowded") as node:
         get = node.api.get("app/other")
         for name in ("watched", "other"):
-            node.ask(_put(name, 0))
+            node.ask(change(name, 0))
         alone = repeat_one(node, get, GET_CONNECTIONS, seconds).rate
         numbers: Numbers = {"crowd": each, "get-alone": alone}
         with ExitStack() as stack:
@@ -131,7 +101,7 @@ def _crowd(program: str, work: Path, seconds: int, progress: Progress) -> Number
             numbers["get-loaded"] = repeat_one(node, get, GET_CONNECTIONS, seconds).rate
             numbers["get-share"] = numbers["get-loaded"] / alone
             begin = time.perf_counter()
-            node.ask(_put("watched", 1))
+            node.ask(change("watched", 1))
             numbers["waiting-last"] = max(crowd.told() for crowd in waiting) - begin
             numbers["stream-last"] = max(crowd.told() for crowd in streams) - begin
             numbers["last"] = max(numbers["waiting-last"], numbers["stream-last"])
@@ -149,10 +119,6 @@ def _waiting(node: Nesoid) -> bytes:
 
 def _stream(node: Nesoid) -> bytes:
     return f"GET /events?path=/app/watched HTTP/1.1\r\nHost: {node.host}\r\n\r\n".encode()
-
-
-def _put(name: str, number: int) -> Request:
-    return Request("PUT", f"/app/{name}", compact({"name": name, "config": {"count": number}}).encode(), "application/json")
 
 
 class _Crowd:

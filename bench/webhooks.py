@@ -5,7 +5,6 @@
 or told twice when the leader is killed. Beside it, how soon a watch of etcd's (v3, the JSON gateway) tells of a change.
 """
 
-import http.client
 import json
 import multiprocessing
 import re
@@ -17,9 +16,10 @@ from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
-from api import EtcdV3Api, Request
-from clusters import LIMIT, SIZE, Numbers, agree, eventually, percentile, view
+from api import Request
+from clusters import LIMIT, Numbers, agree, change, eventually, percentile, running, view
 from documents import compact
+from listener import Listener
 from measure import KeptConnection, load, repeat_one, steady_writes
 from progress import Progress
 from servers import BenchError, EtcdV3, Nesoid, Nginx
@@ -115,13 +115,7 @@ class _Hooks:
         self._nodes: list[Nesoid] = []
 
     def measure(self) -> Numbers:
-        self._nodes = [Nesoid(self._programs[Nesoid.key], self._work / f"nesoid-{number}") for number in range(SIZE)]
-        with ExitStack() as stack:
-            for node in self._nodes:
-                node.members = list(self._nodes)
-                stack.callback(node.stop)
-            for node, begin in [(node, node.launch()) for node in self._nodes]:
-                node.await_ready(begin)
+        with running(Nesoid, self._programs[Nesoid.key], self._work) as self._nodes:
             eventually("the nodes agree on a leader", lambda: agree(self._nodes), 0.02)
             self._latency()
             if Nginx.key in self._programs:
@@ -139,12 +133,12 @@ class _Hooks:
         took = []
         for node in self._nodes:
             with KeptConnection(node) as writer:
-                writer.ask(_put("probe", -1))
+                writer.ask(change("probe", -1))
                 receiver.drain(0.5)
                 for number in range(LATENCY_CHANGES // (5 if self._is_quick else 1)):
                     time.sleep(LATENCY_PAUSE)
                     begin = time.perf_counter()
-                    writer.ask(_put("probe", number))
+                    writer.ask(change("probe", number))
                     receiver.receive()
                     took.append(time.perf_counter() - begin)
         receiver.close()
@@ -172,7 +166,7 @@ class _Hooks:
     def _one_change(self, leader: Nesoid, nginx: Nginx, number: int) -> float:
         before = nginx.requests()
         begin = time.perf_counter()
-        leader.ask(_put("wide", number))
+        leader.ask(change("wide", number))
         eventually("all hooks were told", lambda: nginx.requests() - before >= FAN_OUT, 0.005)
         return time.perf_counter() - begin
 
@@ -180,7 +174,7 @@ class _Hooks:
         self._progress.begin(f"web-hooks: {SUSTAINED:,} deliveries/s, and GET of the leader meanwhile")
         get = leader.api.get("app/wide")
         alone = repeat_one(leader, get, GET_CONNECTIONS, self._seconds).rate
-        changes = [_put("wide", number) for number in range(1000)]
+        changes = [change("wide", number) for number in range(1000)]
         received = 'nesoi_hook_deliveries_total{outcome="received"}'
         with steady_writes(leader, changes, SUSTAINED / FAN_OUT, connections=1):
             time.sleep(1)
@@ -217,7 +211,7 @@ class _Hooks:
         others = [node for node in self._nodes if node is not victim]
         load(others[0], [_registration(f"app/{name}", "bench", f"http://127.0.0.1:{port.value}/") for name in names])
         self._await_hooks(KILL_APPLICATIONS)
-        changes = [_put(name, count) for count in range(2) for name in names]
+        changes = [change(name, count) for count in range(2) for name in names]
         with steady_writes(others[0], changes, KILL_RATE):
             time.sleep(KILL_BEFORE)
             killed = time.perf_counter()
@@ -267,10 +261,6 @@ def _is_silent(log) -> bool:
     return len(log) == before
 
 
-def _put(name: str, number: int) -> Request:
-    return Request("PUT", f"/app/{name}", compact({"name": name, "config": {"count": number}}).encode(), "application/json")
-
-
 def _registration(subject: str, name: str, endpoint: str) -> Request:
     return Request("PUT", f"/{subject}/web-hooks/{name}", compact({"name": name, "endpoint": endpoint}).encode(),
                    "application/json")
@@ -310,27 +300,17 @@ def _record(port, log) -> None:
 
 def _watch_latency(program: str, work: Path, progress: Progress, is_quick: bool) -> Numbers:
     progress.begin("etcd v3: a change until its watch tells")
-    members = [EtcdV3(program, work / f"etcd-{number}") for number in range(SIZE)]
-    for member in members:
-        member.members = list(members)
     took = []
     with ExitStack() as stack:
-        for member in members:
-            stack.callback(member.stop)
-        for member, begin in [(member, member.launch()) for member in members]:
-            member.await_ready(begin)
-        watcher = http.client.HTTPConnection("127.0.0.1", members[0].port, timeout=LIMIT)
-        stack.callback(watcher.close)
-        watcher.request("POST", "/v3/watch", EtcdV3Api.watch("app/probe"))
-        answer = watcher.getresponse()
-        answer.readline()  # That the watch exists.
+        members = stack.enter_context(running(EtcdV3, program, work))
+        listener = stack.enter_context(Listener(members[0]))
         for member in members:
             writer = stack.enter_context(KeptConnection(member))
             for number in range(LATENCY_CHANGES // (5 if is_quick else 1)):
                 time.sleep(LATENCY_PAUSE)
                 begin = time.perf_counter()
                 writer.ask(member.api.put("app/probe", str(number)))
-                answer.readline()
+                listener.next()
                 took.append(time.perf_counter() - begin)
     progress.end(f"p50 {median(took) * 1e3:.2f} ms")
     return {"hook-p50": median(took), "hook-p99": percentile(took, 99)}
