@@ -13,8 +13,8 @@
 #include "loopwatch.h"
 #include "manyresources.h"
 #include "nodeprocess.h"
-#include "paintwatch.h"
 #include "pages/places.h"
+#include "paintwatch.h"
 #include "restclient.h"
 #include "shell/language/languageswitch.h"
 #include "shell/look/appearance.h"
@@ -133,10 +133,11 @@ private:
         const QAbstractItemModel &rows = *m_view->model();
         m_paint.timesOf([] {}, [&] { return rows.rowCount() > 0; });
         report("page", nowMs() - m_beganMs);
-        m_paint.timesOf([] {}, [&] {
-            return m_console.catalog().progress().isComplete && rows.rowCount() == applications
-                && m_console.catalog().progress().resources == all;
-        });
+        m_paint.timesOf([] {},
+                        [&] {
+                            return m_console.catalog().progress().isComplete && rows.rowCount() == applications
+                                && m_console.catalog().progress().resources == all;
+                        });
         report("start", nowMs() - m_beganMs);
         report("held", loop.longestMs());
         report("rss", residentMiB());
@@ -146,7 +147,7 @@ private:
     {
         m_filter->setFocus();
         double worst = 0;
-        for (const QChar letter : u"app 9-77"_s)
+        for (const QChar letter : u"app 77 9"_s)
             worst = std::max(worst, wallMs(m_paint.timesOf([&] { QTest::keyClick(m_filter, letter.toLatin1()); })));
         report(key, worst);
         report("unfilter", wallMs(m_paint.timesOf([&] { m_filter->clear(); })));
@@ -167,10 +168,10 @@ private:
         for (int i = 0; i < 100; ++i) {
             const QPointF at(50, 50);
             worst = std::max(worst, wallMs(m_paint.timesOf([&] {
-                QWheelEvent wheel(at, m_view->viewport()->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                                  Qt::NoScrollPhase, false);
-                QCoreApplication::sendEvent(m_view->viewport(), &wheel);
-            })));
+                                 QWheelEvent wheel(at, m_view->viewport()->mapToGlobal(at), {}, {0, -120}, Qt::NoButton,
+                                                   Qt::NoModifier, Qt::NoScrollPhase, false);
+                                 QCoreApplication::sendEvent(m_view->viewport(), &wheel);
+                             })));
         }
         report("wheel", worst);
         report("end", wallMs(m_paint.timesOf([&] { m_view->scrollToBottom(); })));
@@ -184,10 +185,10 @@ private:
         for (int i = 0; i < 50; ++i) {
             const QByteArray name = "a-" + QByteArray::number(1000 - i);
             const int rows = m_view->model()->rowCount();
-            std::unique_ptr<QThread> writer(QThread::create(
-                [&] { RestClient(m_port).put("/app/" + name, applicationBody(name)); }));
-            took.push_back(wallMs(m_paint.timesOf([&] { writer->start(); },
-                                                  [&] { return m_view->model()->rowCount() > rows; })));
+            std::unique_ptr<QThread> writer(
+                QThread::create([&] { RestClient(m_port).put("/app/" + name, applicationBody(name)); }));
+            took.push_back(
+                wallMs(m_paint.timesOf([&] { writer->start(); }, [&] { return m_view->model()->rowCount() > rows; })));
             writer->wait();
             QTest::qWait(20);
         }
@@ -201,14 +202,13 @@ private:
 
     void palette()
     {
-        report("palette", wallMs(m_paint.timesOf([&] {
-            QTest::keyClick(&m_console.window(), Qt::Key_K, Qt::ControlModifier);
-        })));
+        report("palette",
+               wallMs(m_paint.timesOf([&] { QTest::keyClick(&m_console.window(), Qt::Key_K, Qt::ControlModifier); })));
         double worst = 0;
         for (const QChar letter : u"app-77"_s) {
             worst = std::max(worst, wallMs(m_paint.timesOf([&] {
-                QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-            })));
+                                 QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+                             })));
         }
         report("palette-letter", worst);
     }
@@ -241,16 +241,17 @@ constexpr std::array mixes{Mix{"100,000 applications", 100'000, 0, 0},
 
 void fill(NodeProcess &node, const Mix &mix)
 {
-    const bool isFilled = node.start() && putMany(node.port(), mix.all(), [&mix](int number) {
-        if (number < mix.applications) {
-            const QByteArray name = "app-" + QByteArray::number(number);
-            return Written{"/app/" + name, applicationBody(name, R"({"replicas": 3, "zone": ["a", "b"]})")};
-        }
-        const int host = number - mix.applications;
-        const QByteArray name = "host-" + QByteArray::number(host % mix.hosts);
-        return Written{"/srv/service-" + QByteArray::number(host / mix.hosts) + '/' + name,
-                       hostBody(name, R"(, "ttl": 3600)")};
-    });
+    const bool isFilled
+        = node.start() && putMany(node.port(), mix.all(), [&mix](int number) {
+              if (number < mix.applications) {
+                  const QByteArray name = "app-" + QByteArray::number(number);
+                  return Written{"/app/" + name, applicationBody(name, R"({"replicas": 3, "zone": ["a", "b"]})")};
+              }
+              const int host = number - mix.applications;
+              const QByteArray name = "host-" + QByteArray::number(host % mix.hosts);
+              return Written{"/srv/service-" + QByteArray::number(host / mix.hosts) + '/' + name,
+                             hostBody(name, R"(, "ttl": 3600)")};
+          });
     if (!isFilled)
         give("The node could not be filled.");
 }
@@ -292,7 +293,8 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     if (argc == 6 && qstrcmp(argv[1], "--measure") == 0) {
-        Measurement(static_cast<quint16>(std::atoi(argv[2])), std::atof(argv[3])).run(std::atoi(argv[4]), std::atoi(argv[5]));
+        Measurement(static_cast<quint16>(std::atoi(argv[2])), std::atof(argv[3]))
+            .run(std::atoi(argv[4]), std::atoi(argv[5]));
         return 0;
     }
     const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 3;

@@ -27,8 +27,8 @@ public:
 
     /// Does something and serves events until the condition holds and all is painted: from before that to the last
     /// paint behind it. Nothing where that does not come.
-    std::optional<Times> timesOf(const std::function<void()> &doing,
-                                 const std::function<bool()> &isDone = [] { return true; });
+    std::optional<Times> timesOf(
+        const std::function<void()> &doing, const std::function<bool()> &isDone = [] { return true; });
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nesoi authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The whole console with 100,000 resources. Limits are of processor time of the console's thread, so that a busy machine
-// fails no test, and leave room for builds that are not optimised; bench/console.cpp has the figures.
+// The whole console with 100,000 resources. Limits are of processor time of the console's thread, so that a busy
+// machine fails no test, and leave room for builds that are not optimised; bench/console.cpp has the figures.
 
 #include "consolefixture.h"
 #include "loopwatch.h"
@@ -54,7 +54,10 @@ private Q_SLOTS:
     void thePaletteFindsAmongAll();
 
 private:
-    [[nodiscard]] QTreeView &view() { return *m_fixture.console().window().findChild<QTreeView *>(u"applicationList"_s); }
+    [[nodiscard]] QTreeView &view()
+    {
+        return *m_fixture.console().window().findChild<QTreeView *>(u"applicationList"_s);
+    }
     [[nodiscard]] QLineEdit &field()
     {
         return *m_fixture.console().window().findChild<QLineEdit *>(u"applicationFilter"_s);
@@ -94,7 +97,8 @@ void ManyResourcesTest::allAreListedWithoutHoldingUpTheWindow()
     const double took = threadMs() - before;
     qInfo("%.0f ms of processor time; the event loop was held up for %.1f ms at most", took, loop.longestMs());
     const CatalogCounts &counts = m_fixture.console().catalog().counts();
-    QCOMPARE(counts, (CatalogCounts{.applications = applications, .services = services, .hosts = services * hostsEach}));
+    QCOMPARE(counts,
+             (CatalogCounts{.applications = applications, .services = services, .hosts = services * hostsEach}));
     QCOMPARE(m_fixture.console().catalog().progress().resources, all);
     for (const ServiceRow &service : m_fixture.console().catalog().services().rows())
         QVERIFY(service.isRead && service.hosts == hostsEach);
@@ -106,9 +110,9 @@ void ManyResourcesTest::allAreListedWithoutHoldingUpTheWindow()
 void ManyResourcesTest::theFilterAnswersAtOnce()
 {
     field().setFocus();
-    const double worst = typingMs(field(), u"app 9-77"_s);
+    const double worst = typingMs(field(), u"app 77 9"_s);
     qInfo("The slowest letter: %.1f ms", worst);
-    QCOMPARE(view().model()->index(0, 0).data().toString(), u"app-9077"_s);
+    QCOMPARE(view().model()->index(0, 0).data().toString(), u"app-10779"_s);
     const auto emptied = m_paint.timesOf([this] { field().clear(); });
     QCOMPARE(view().model()->rowCount(), applications);
     QVERIFY2(worst < 100, qPrintable(QString::number(worst)));
@@ -149,13 +153,14 @@ void ManyResourcesTest::whatOthersChangeIsOnScreenAtOnce()
     double sum = 0;
     constexpr int changes = 20;
     for (int i = 0; i < changes; ++i) {
-        const QByteArray name = "a-" + QByteArray::number(100 - i); // The first in the list.
-        const std::unique_ptr<QThread> writer(QThread::create([&] {
-            (void)m_fixture.put("/app/" + name, applicationBody(name));
-        }));
-        const auto times = m_paint.timesOf([&] { writer->start(); }, [&] {
-            return view().indexAt({10, 10}).data().toString() == QString::fromLatin1(name);
-        });
+        const QByteArray name = "a-" + QByteArray::number(200 - i); // The first in the list.
+        const std::unique_ptr<QThread> writer(
+            QThread::create([&] { (void)m_fixture.put("/app/" + name, applicationBody(name)); }));
+        const auto times
+            = m_paint.timesOf([&] { writer->start(); },
+                              [&] {
+                                  return view().indexAt({10, 10}).data().toString() == QString::fromLatin1(name);
+                              });
         QVERIFY(writer->wait());
         QVERIFY(times);
         sum += times->threadMs;
