@@ -111,6 +111,12 @@ QVariant FilterModel::headerData(int section, Qt::Orientation orientation, int r
     return orientation == Qt::Horizontal ? m_source.headerData(section, orientation, role) : QVariant();
 }
 
+Qt::ItemFlags FilterModel::flags(const QModelIndex &index) const
+{
+    constexpr Qt::ItemFlags ofRows = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return index.isValid() ? ofRows : Qt::NoItemFlags;
+}
+
 void FilterModel::sort(int column, Qt::SortOrder order)
 {
     if (column == m_sortColumn && order == m_sortOrder)

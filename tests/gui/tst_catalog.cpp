@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "client/catalog.h"
+#include "loopwatch.h"
 #include "manyresources.h"
 #include "nodeprocess.h"
 #include "restclient.h"
@@ -13,7 +14,6 @@
 #include <QtTest>
 
 #include <algorithm>
-#include <ctime>
 #include <utility>
 
 using namespace nesoi;
@@ -42,35 +42,6 @@ bool waitFor(Condition condition)
 {
     return QTest::qWaitFor(condition, patienceMs);
 }
-
-/// Processor time of this thread.
-double threadMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-/// For how long nobody else had a turn. By the processor time of this thread: what else the machine does meanwhile does
-/// not count.
-class LoopWatch
-{
-public:
-    LoopWatch()
-    {
-        QObject::connect(&m_turns, &QTimer::timeout, &m_turns, [this] {
-            const double now = threadMs();
-            m_longestMs = std::max(m_longestMs, now - std::exchange(m_lastMs, now));
-        });
-        m_turns.start(1);
-    }
-    [[nodiscard]] double longestMs() const { return m_longestMs; }
-
-private:
-    QTimer m_turns;
-    double m_lastMs = threadMs();
-    double m_longestMs = 0;
-};
 
 /// Resident memory of this process.
 qint64 rssKiB()
