@@ -35,6 +35,8 @@ namespace
 {
 
 constexpr int answerLines = 4;
+constexpr int leastHeight = 96; // Of the table: a few rows.
+constexpr int usualHeight = 380; // Of all, unless the user says otherwise: a web-hook's text is short.
 constexpr qsizetype mostOfAnswer = 160; // Letters, in a banner.
 
 /// Marks what came of an attempt.
@@ -114,10 +116,12 @@ void DeliveriesPane::lay()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_icon);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
+    head->addStretch();
     head->addWidget(m_test);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->setMinimumHeight(leastHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
@@ -194,6 +198,11 @@ void DeliveriesPane::take(const QList<DeliveryAttempt> &attempts)
     m_failure.clear();
     m_model->setAttempts(attempts, m_context.client.status());
     showState();
+}
+
+QSize DeliveriesPane::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, usualHeight});
 }
 
 // ---- Tests

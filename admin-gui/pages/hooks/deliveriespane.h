@@ -38,6 +38,7 @@ public:
 
     void follow(const std::optional<ResourcePath> &hook); ///< Nothing: none.
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QAction *testAction() const { return m_testAction; }
     [[nodiscard]] QTreeView &table() const { return *m_table; }
     [[nodiscard]] HookDeliveries &deliveries() const { return *m_deliveries; }

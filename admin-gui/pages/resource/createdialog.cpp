@@ -85,6 +85,7 @@ void CreateDialog::lay()
 void CreateDialog::addAbove(QWidget *field)
 {
     m_above->addWidget(field);
+    field->show(); // At once, where the dialog is open already: it may be given the focus.
     setTabOrder(field, m_name);
 }
 
