@@ -15,7 +15,10 @@ namespace nesoi
 PageWindow::PageWindow()
     : catalog(client)
     , banners(new BannerStack(&window))
-    , context{client, catalog, *banners, [this](const Place &place) { opened << place; },
+    , context{client,
+              catalog,
+              *banners,
+              [this](const Place &place) { opened << place; },
               [this](const QString &page) { created << page; },
               [this](const Place &place) { visited << place; }}
     , m_layout(new QVBoxLayout(&window))
@@ -96,8 +99,10 @@ bool click(const QWidget &within, const QString &text)
 void takePicture(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("CONSOLE_PICTURES");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QTest::qWait(100); // Layouts.
+    widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
 }
 
 } // namespace nesoi

@@ -108,7 +108,10 @@ struct Fixture : PageWindow {
         return waitFor([&] { return column(HookModel::Status).contains(state); });
     }
     [[nodiscard]] const QAbstractItemModel &deliveries() const { return *page->deliveries().table().model(); }
-    [[nodiscard]] QString delivery(int row, int column) const { return deliveries().index(row, column).data().toString(); }
+    [[nodiscard]] QString delivery(int row, int column) const
+    {
+        return deliveries().index(row, column).data().toString();
+    }
     /// What came of a test, once it is said.
     [[nodiscard]] QString testResult() const
     {
@@ -122,7 +125,10 @@ struct Fixture : PageWindow {
         });
         return text;
     }
-    [[nodiscard]] QByteArrayList stored(const QByteArray &subject) { return namesIn(rest().get(subject + "/web-hooks")); }
+    [[nodiscard]] QByteArrayList stored(const QByteArray &subject)
+    {
+        return namesIn(rest().get(subject + "/web-hooks"));
+    }
 
 private:
     int m_changes = 0;
@@ -262,6 +268,8 @@ void HooksPageTest::everyStateIsSaid_data()
     QTest::newRow("idle") << row << u"Idle"_s << u"nothing yet"_s;
     row.lastStatus = "204";
     QTest::newRow("healthy") << row << u"Healthy"_s << u"status 204"_s;
+    row.lastStatus = "503";
+    QTest::newRow("a test failed") << row << u"Last Attempt Failed"_s << u"Nothing waits"_s;
     row.failures = 3;
     row.lastStatus = "timeout";
     row.nextTry = 8'200'000;
@@ -345,8 +353,7 @@ void HooksPageTest::deliveriesAppearAndSayWhatWasAnswered()
     QVERIFY(f.deliveries().index(last, 1).data(Qt::ToolTipRole).toString().contains(u"Traceback"_s));
 
     QTreeView &table = f.page->deliveries().table();
-    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
-                      table.visualRect(f.deliveries().index(0, 0)).center());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(f.deliveries().index(0, 0)).center());
     const auto *answer = f.page->findChild<QPlainTextEdit *>(u"deliveriesAnswer"_s);
     QVERIFY(answer->isVisible());
     QCOMPARE(answer->toPlainText(), u"Traceback (most recent call last)"_s);
@@ -415,6 +422,8 @@ void HooksPageTest::testsSayWhatCameOfThem()
     QVERIFY2(result.startsWith(text), qPrintable(result));
     QVERIFY2(result.contains(reason), qPrintable(result));
     QVERIFY(button(f.window, u"deliveriesTest"_s)->isEnabled());
+    if (path != "/ok") // Nothing is to be retried, yet it is not healthy.
+        QVERIFY(f.waitForState(u"last failed"_s));
     QVERIFY(waitFor([&] { return f.delivery(0, DeliveryModel::Cause) == u"test"_s; }));
     takePicture(f.window, u"hooks-test-"_s + QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(f.receiver.waitFor(1));

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QTextOption>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -110,14 +111,15 @@ void DeliveriesPane::lay()
     m_empty->setAlignment(Qt::AlignCenter);
     m_answer->setReadOnly(true);
     m_answer->setTabChangesFocus(true);
+    m_answer->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_answer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_answer->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_answer->setFixedHeight(m_answer->fontMetrics().lineSpacing() * answerLines + 20);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_icon);
-    head->addWidget(m_title);
-    head->addStretch();
+    head->addWidget(m_title, 1);
     head->addWidget(m_test);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

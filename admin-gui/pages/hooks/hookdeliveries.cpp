@@ -41,8 +41,8 @@ void HookDeliveries::readNow()
         return;
     m_again.stop();
     m_reading.cancel();
-    m_reading = m_client.send(ApiRequest::deliveries(*m_hook), this,
-                              [this](const ApiAnswer &answer) { answered(answer); });
+    m_reading
+        = m_client.send(ApiRequest::deliveries(*m_hook), this, [this](const ApiAnswer &answer) { answered(answer); });
 }
 
 void HookDeliveries::answered(const ApiAnswer &answer)

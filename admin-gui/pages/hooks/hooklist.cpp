@@ -72,8 +72,8 @@ HookList::HookList(ClusterClient &client, const Catalog &catalog, Drafts &drafts
     header.moveSection(HookModel::Endpoint, HookModel::LastDelivery); // It may be long; what may be cut is at the end.
     setWidths(HookModel::Endpoint, {HookModel::Status, HookModel::Failures, HookModel::LastDelivery});
     header.setMinimumSectionSize(48);
-    header.resizeSection(HookModel::Subject, 130);
-    header.resizeSection(HookModel::Name, 100);
+    header.resizeSection(HookModel::Subject, 104);
+    header.resizeSection(HookModel::Name, 88);
     layAbove();
 
     auto *choices = new QButtonGroup(this);
@@ -185,9 +185,10 @@ ResourceList::Texts HookList::texts() const
         .filter = tr("Filter by what is watched, name or endpoint"),
         .create = tr("New Web-hook…"),
         .count = tr("%Ln web-hook(s)", nullptr, m_hooks.rowCount()),
-        .nothing = {tr("No web-hooks yet"),
-                    tr("A web-hook watches an application or a service: at every change of it, Nesoi sends a request to "
-                       "an address of yours.")},
+        .nothing
+        = {tr("No web-hooks yet"),
+           tr("A web-hook watches an application or a service: at every change of it, Nesoi sends a request to "
+              "an address of yours.")},
         .searched = tr("What is watched, names and endpoints are searched; in each, all the words have to be found."),
         .reading = tr("Reading web-hooks…"),
         .offline = tr("Web-hooks are shown as soon as a node answers."),

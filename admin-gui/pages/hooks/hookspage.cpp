@@ -52,7 +52,7 @@ HooksPage::HooksPage(PageContext context, QWidget *parent)
 {
     new UnsavedGuard(*this, m_drafts);
     m_browser->addBelow(m_deliveries);
-    m_browser->splitter().setSizes({540, 420});
+    m_browser->splitter().setSizes({580, 400});
     m_list->view().addAction(m_deliveries->testAction());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -62,8 +62,7 @@ HooksPage::HooksPage(PageContext context, QWidget *parent)
     ResourceEditor &editor = m_browser->editor();
     connect(&editor, &ResourceEditor::pathChanged, m_deliveries,
             [this, &editor] { m_deliveries->follow(editor.path()); });
-    connect(m_list, &HookList::subjectRemoved, this,
-            [this] { m_context.visit(placeOf(ResourcePath::allHooks())); });
+    connect(m_list, &HookList::subjectRemoved, this, [this] { m_context.visit(placeOf(ResourcePath::allHooks())); });
 }
 
 /// Before m_drafts goes, which it refers to.

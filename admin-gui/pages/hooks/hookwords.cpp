@@ -25,6 +25,8 @@ QString symbolOf(State state)
     switch (state) {
     case State::Healthy:
         return u"good"_s;
+    case State::LastFailed:
+        return u"warning"_s;
     case State::Retrying:
         return u"retry"_s;
     case State::Failing:
@@ -74,6 +76,7 @@ QColor HookWords::colour(State state)
     switch (state) {
     case State::Healthy:
         return theme.good;
+    case State::LastFailed:
     case State::Retrying:
         return theme.warning;
     case State::Failing:
@@ -101,6 +104,9 @@ QString HookWords::title(State state)
     case State::Healthy:
         //: State of a web-hook, as a title.
         return tr("Healthy");
+    case State::LastFailed:
+        //: State of a web-hook, as a title: a test was not received; nothing else waits to be sent.
+        return tr("Last Attempt Failed");
     case State::Retrying:
         //: State of a web-hook, as a title: the last delivery failed, another one will be tried.
         return tr("Retrying");
@@ -124,9 +130,12 @@ QString HookWords::sentences(const HookRow &row, qint64 now)
         sentences << tr("It was told nothing yet.");
         break;
     case State::Healthy:
-        sentences << tr("The last notification was received, %1.", "%1 is how long ago")
-                         .arg(ageText(row.lastDelivery, now))
-                  << lastAttempt(row.lastStatus);
+        sentences
+            << tr("The last notification was received, %1.", "%1 is how long ago").arg(ageText(row.lastDelivery, now))
+            << lastAttempt(row.lastStatus);
+        break;
+    case State::LastFailed:
+        sentences << lastAttempt(row.lastStatus) << tr("Nothing waits to be sent.");
         break;
     case State::Retrying:
         sentences << failures << lastAttempt(row.lastStatus);

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] static QIcon outcomeIcon(bool isReceived);
 
     [[nodiscard]] static QString title(HookModel::State state); ///< "Retrying"
-    /// "3 attempts in a row have failed. The last answer had status 503. Next try in 8 s." now: microseconds since 1970.
+    /// "3 attempts in a row have failed. The last answer had status 503. Next try in 8 s." now: microseconds since
+    /// 1970.
     [[nodiscard]] static QString sentences(const HookRow &row, qint64 now);
 };
 

@@ -29,8 +29,8 @@ public:
     /// context, drafts: outlive it. taken: what is there already. widget: whose dialogs they are.
     ResourceOperations(PageContext &context, Drafts &drafts, NameField::Taken taken, QWidget &widget);
 
-    /// content: what the dialog begins with; its `name` does not count. The dialog, which goes when it is closed, may be
-    /// asked for more.
+    /// content: what the dialog begins with; its `name` does not count. The dialog, which goes when it is closed, may
+    /// be asked for more.
     CreateDialog &create(const ResourcePath &collection, const QByteArray &content);
     /// content: as it is seen, also where it was edited.
     void duplicate(const ResourcePath &path, const QByteArray &content);
