@@ -194,7 +194,7 @@ ResourceList::Texts HookList::texts() const
         .offline = tr("Web-hooks are shown as soon as a node answers."),
     };
     if (m_troubled->isChecked())
-        texts.noneLeft = {tr("No web-hook is retrying or failing"), tr("Whatever was sent last was received."), false};
+        texts.noneLeft = {tr("No web-hook is retrying or failing"), tr("Nothing waits to be sent again."), false};
     else if (m_subject)
         texts.noneLeft = {tr("No web-hook watches %1").arg(shown(*m_subject)),
                           tr("Create one, and Nesoi sends a request to an address of yours at every change.")};
