@@ -4,6 +4,7 @@
 #include "app/console.h"
 
 #include "pages/applications/applicationspage.h"
+#include "pages/hooks/hookspage.h"
 #include "pages/members/memberspage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pagecontext.h"
@@ -46,6 +47,7 @@ void Console::addPages()
     // In the order of the sidebar.
     add(overviewPage(context, m_recorder));
     add(applicationsPage(context));
+    add(hooksPage(context));
     add(membersPage(context, m_recorder));
 }
 

@@ -48,7 +48,9 @@ HookModel::State HookModel::stateOf(const HookRow &row)
         return State::Failing;
     if (row.failures > 0)
         return State::Retrying;
-    return row.lastStatus.isEmpty() ? State::Idle : State::Healthy;
+    if (row.lastStatus.isEmpty())
+        return State::Idle;
+    return row.lastStatus.startsWith('2') ? State::Healthy : State::LastFailed;
 }
 
 int HookModel::rowCount(const QModelIndex &parent) const
@@ -114,6 +116,9 @@ QString HookModel::statusText(const HookRow &row)
     case State::Healthy:
         //: State of a web-hook: what was delivered last was received.
         return tr("healthy");
+    case State::LastFailed:
+        //: State of a web-hook: the last attempt, a test, was not received; nothing else waits to be sent.
+        return tr("last failed");
     case State::Retrying:
         //: State of a web-hook: the last delivery failed, another one will be tried.
         return tr("retrying");

@@ -20,6 +20,7 @@ public:
         Unknown,
         Idle, ///< It was told nothing yet.
         Healthy,
+        LastFailed, ///< The last attempt failed, and nothing waits to be sent: it was a test.
         Retrying, ///< The last attempt failed; it is tried again.
         Failing, ///< It was given up until its subject changes.
     };

@@ -98,9 +98,11 @@ bool click(const QWidget &within, const QString &text)
 
 void takePicture(QWidget &widget, const QString &name)
 {
-    const QString folder = qEnvironmentVariable("NESOI_SCREENSHOTS");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
+    const QString folder = qEnvironmentVariable("CONSOLE_PICTURES");
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QTest::qWait(100); // Layouts.
+    widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
 }
 
 } // namespace nesoi

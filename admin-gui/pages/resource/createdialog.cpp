@@ -27,6 +27,7 @@ CreateDialog::CreateDialog(ClusterClient &client, const ResourcePath &collection
     , m_client(client)
     , m_collection(collection)
     , m_texts(std::move(texts))
+    , m_above(new QVBoxLayout)
     , m_title(new Label(Label::Rank::Title, this))
     , m_name(new NameField(collection, std::move(taken), this))
     , m_contentLabel(new Label(Label::Rank::Body, this))
@@ -72,12 +73,27 @@ void CreateDialog::lay()
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(16);
     column->addWidget(m_title);
+    column->addLayout(m_above);
     column->addWidget(m_name);
     column->addLayout(content, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     resize(620, 520);
     setSizeGripEnabled(true);
+}
+
+void CreateDialog::addAbove(QWidget *field)
+{
+    m_above->addWidget(field);
+    field->show(); // At once, where the dialog is open already: it may be given the focus.
+    setTabOrder(field, m_name);
+}
+
+void CreateDialog::setCollection(const std::optional<ResourcePath> &collection)
+{
+    m_collection = collection.value_or(m_collection);
+    m_name->setCollection(collection);
+    showState();
 }
 
 QByteArray CreateDialog::document(const ResourcePath &path) const

@@ -13,6 +13,7 @@
 #include <functional>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace nesoi
 {
@@ -37,6 +38,11 @@ public:
     CreateDialog(ClusterClient &client, const ResourcePath &collection, const QByteArray &content, Texts texts,
                  NameField::Taken taken, QWidget *parent = nullptr);
 
+    /// What else is to be asked: above the name.
+    void addAbove(QWidget *field);
+    /// Where it is to be, of the same kind; nothing: that is not known yet.
+    void setCollection(const std::optional<ResourcePath> &collection);
+
     [[nodiscard]] NameField &name() const { return *m_name; }
     [[nodiscard]] JsonEditor &content() const { return *m_content; }
 
@@ -56,9 +62,10 @@ private:
     [[nodiscard]] QByteArray document(const ResourcePath &path) const; ///< The content with that name.
 
     ClusterClient &m_client;
-    const ResourcePath m_collection;
+    ResourcePath m_collection;
     const Texts m_texts;
     ResourceWriter *m_writer = nullptr; ///< While it is being created.
+    QVBoxLayout *m_above;
     Label *m_title;
     NameField *m_name;
     Label *m_contentLabel;

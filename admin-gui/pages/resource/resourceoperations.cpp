@@ -76,9 +76,9 @@ ResourceOperations::ResourceOperations(PageContext &context, Drafts &drafts, Nam
 
 // ---- Creating and renaming
 
-void ResourceOperations::create(const ResourcePath &collection, const QByteArray &content)
+CreateDialog &ResourceOperations::create(const ResourcePath &collection, const QByteArray &content)
 {
-    openCreateDialog(collection, false, content, {});
+    return openCreateDialog(collection, false, content, {});
 }
 
 void ResourceOperations::duplicate(const ResourcePath &path, const QByteArray &content)
@@ -96,8 +96,8 @@ QString ResourceOperations::freeName(const ResourcePath &path) const
     }
 }
 
-void ResourceOperations::openCreateDialog(const ResourcePath &collection, bool isCopy, const QByteArray &content,
-                                          const QString &name)
+CreateDialog &ResourceOperations::openCreateDialog(const ResourcePath &collection, bool isCopy,
+                                                   const QByteArray &content, const QString &name)
 {
     const ResourcePath::Kind kind = collection.member("name")->kind();
     const CreateDialog::Texts texts{[kind, isCopy] { return createTitle(kind, isCopy); }, [] { return tr("&Name"); }};
@@ -111,6 +111,7 @@ void ResourceOperations::openCreateDialog(const ResourcePath &collection, bool i
         Q_EMIT created(path);
     });
     dialog->open();
+    return *dialog;
 }
 
 void ResourceOperations::rename(const ResourcePath &path)
