@@ -28,8 +28,14 @@ CreateDialog::CreateDialog(ClusterClient &client, const ResourcePath &collection
     , m_collection(collection)
     , m_texts(std::move(texts))
     , m_title(new Label(Label::Rank::Title, this))
-    , m_name(new NameField(collection, std::move(taken), this))
+    , m_service(collection.kind() == ResourcePath::Kind::Services
+                    ? new NameField(collection, [](const ResourcePath &) { return false; }, this)
+                    : nullptr)
+    , m_name(new NameField(
+          this->collection(),
+          [this, taken = std::move(taken)](const ResourcePath &path) { return knowsCollection() && taken(path); }, this))
     , m_contentLabel(new Label(Label::Rank::Body, this))
+    , m_hint(new Label(Label::Rank::Hint, this))
     , m_content(new JsonEditor(this))
     , m_problem(new Label(Label::Rank::Problem, this))
     , m_cancel(new QPushButton(this))
@@ -44,7 +50,7 @@ CreateDialog::CreateDialog(ClusterClient &client, const ResourcePath &collection
     m_content->setText(withoutName(content));
     m_content->setCheck([this](const QByteArray &json) {
         // Where there is no name yet, any will do: it is not what is checked here.
-        const ResourcePath path = m_name->path().value_or(*m_collection.member("name"));
+        const ResourcePath path = this->path().value_or(*this->collection().member("name"));
         return refusal(path, renamedText(path, json).value_or(json), nullptr);
     });
     connect(m_name, &NameField::edited, this, &CreateDialog::showState);
@@ -53,7 +59,12 @@ CreateDialog::CreateDialog(ClusterClient &client, const ResourcePath &collection
     connect(m_create, &QPushButton::clicked, this, &CreateDialog::create);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &CreateDialog::create);
-    m_name->setFocus();
+    if (m_service)
+        connect(m_service, &NameField::edited, this, [this] {
+            m_name->setCollection(this->collection());
+            showState();
+        });
+    (m_service ? m_service : m_name)->setFocus();
     retranslate();
 }
 
@@ -68,16 +79,29 @@ void CreateDialog::lay()
     content->setSpacing(6);
     content->addWidget(m_contentLabel);
     content->addWidget(m_content, 1);
+    content->addWidget(m_hint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(16);
     column->addWidget(m_title);
+    if (m_service)
+        column->addWidget(m_service);
     column->addWidget(m_name);
     column->addLayout(content, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     resize(620, 520);
     setSizeGripEnabled(true);
+}
+
+ResourcePath CreateDialog::collection() const
+{
+    return m_service ? m_service->path().value_or(*m_collection.member("name")) : m_collection;
+}
+
+std::optional<ResourcePath> CreateDialog::path() const
+{
+    return knowsCollection() ? m_name->path() : std::nullopt;
 }
 
 QByteArray CreateDialog::document(const ResourcePath &path) const
@@ -88,7 +112,7 @@ QByteArray CreateDialog::document(const ResourcePath &path) const
 
 void CreateDialog::create()
 {
-    const std::optional<ResourcePath> path = m_name->path();
+    const std::optional<ResourcePath> path = this->path();
     if (!path || m_writer)
         return;
     if (!m_content->isValid()) {
@@ -138,8 +162,10 @@ void CreateDialog::say(const QString &problem)
 
 void CreateDialog::showState()
 {
-    m_create->setEnabled(m_name->path() && !m_writer);
+    m_create->setEnabled(path() && !m_writer);
     m_name->setEnabled(!m_writer);
+    if (m_service)
+        m_service->setEnabled(!m_writer);
     m_content->setReadOnly(m_writer != nullptr);
 }
 
@@ -147,7 +173,11 @@ void CreateDialog::retranslate()
 {
     setWindowTitle(m_texts.title());
     m_title->setText(m_texts.title());
+    if (m_service)
+        m_service->setLabel(m_texts.service());
     m_name->setLabel(m_texts.name());
+    m_hint->setText(m_texts.hint ? m_texts.hint() : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty());
     m_contentLabel->setText(tr("Content"));
     m_content->setTextName(tr("Content"));
     m_cancel->setText(tr("Cancel"));

@@ -41,6 +41,12 @@ NameField::NameField(ResourcePath collection, Taken taken, QWidget *parent)
     check();
 }
 
+void NameField::setCollection(const ResourcePath &collection)
+{
+    m_collection = collection;
+    check();
+}
+
 void NameField::setLabel(const QString &text)
 {
     m_label->setTextFormat(Qt::AutoText); // Plain text shows no mnemonic.

@@ -29,6 +29,7 @@ public:
     /// collection: that the name will be a member of.
     NameField(ResourcePath collection, Taken taken, QWidget *parent = nullptr);
 
+    void setCollection(const ResourcePath &collection); ///< Of the same kind.
     void setLabel(const QString &text); ///< With a mnemonic.
     void setText(const QString &name);
     [[nodiscard]] QString text() const;
@@ -48,7 +49,7 @@ protected:
 private:
     void check();
 
-    const ResourcePath m_collection;
+    ResourcePath m_collection;
     const Taken m_taken;
     Label *m_label;
     QLineEdit *m_edit;
