@@ -8,6 +8,7 @@
 #include "pages/overview/overviewpage.h"
 #include "pages/pagecontext.h"
 #include "pages/places.h"
+#include "pages/services/servicespage.h"
 
 #include <utility>
 
@@ -46,6 +47,7 @@ void Console::addPages()
     // In the order of the sidebar.
     add(overviewPage(context, m_recorder));
     add(applicationsPage(context));
+    add(servicesPage(context));
     add(membersPage(context, m_recorder));
 }
 
