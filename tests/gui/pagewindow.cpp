@@ -95,7 +95,7 @@ bool click(const QWidget &within, const QString &text)
 
 void takePicture(QWidget &widget, const QString &name)
 {
-    const QString folder = qEnvironmentVariable("NESOI_SCREENSHOTS");
+    const QString folder = qEnvironmentVariable("CONSOLE_PICTURES");
     if (!folder.isEmpty() && QDir().mkpath(folder))
         widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
 }

@@ -83,7 +83,7 @@ Dialog *openDialog(const QWidget &within)
 /// Clicks it with the mouse; false where there is none to be seen, or it is disabled.
 [[nodiscard]] bool click(const QWidget &within, const QString &text);
 
-/// Where NESOI_SCREENSHOTS names a folder, a picture of the widget goes there: for people to look at.
+/// Where CONSOLE_PICTURES names a folder, a picture of the widget goes there: for people to look at.
 void takePicture(QWidget &widget, const QString &name);
 
 } // namespace nesoi
