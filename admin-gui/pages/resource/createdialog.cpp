@@ -27,13 +27,9 @@ CreateDialog::CreateDialog(ClusterClient &client, const ResourcePath &collection
     , m_client(client)
     , m_collection(collection)
     , m_texts(std::move(texts))
+    , m_above(new QVBoxLayout)
     , m_title(new Label(Label::Rank::Title, this))
-    , m_service(collection.kind() == ResourcePath::Kind::Services
-                    ? new NameField(collection, [](const ResourcePath &) { return false; }, this)
-                    : nullptr)
-    , m_name(new NameField(
-          this->collection(),
-          [this, taken = std::move(taken)](const ResourcePath &path) { return knowsCollection() && taken(path); }, this))
+    , m_name(new NameField(collection, std::move(taken), this))
     , m_contentLabel(new Label(Label::Rank::Body, this))
     , m_hint(new Label(Label::Rank::Hint, this))
     , m_content(new JsonEditor(this))
@@ -50,7 +46,7 @@ CreateDialog::CreateDialog(ClusterClient &client, const ResourcePath &collection
     m_content->setText(withoutName(content));
     m_content->setCheck([this](const QByteArray &json) {
         // Where there is no name yet, any will do: it is not what is checked here.
-        const ResourcePath path = this->path().value_or(*this->collection().member("name"));
+        const ResourcePath path = m_name->path().value_or(*m_collection.member("name"));
         return refusal(path, renamedText(path, json).value_or(json), nullptr);
     });
     connect(m_name, &NameField::edited, this, &CreateDialog::showState);
@@ -59,12 +55,7 @@ CreateDialog::CreateDialog(ClusterClient &client, const ResourcePath &collection
     connect(m_create, &QPushButton::clicked, this, &CreateDialog::create);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &CreateDialog::create);
-    if (m_service)
-        connect(m_service, &NameField::edited, this, [this] {
-            m_name->setCollection(this->collection());
-            showState();
-        });
-    (m_service ? m_service : m_name)->setFocus();
+    m_name->setFocus();
     retranslate();
 }
 
@@ -84,8 +75,7 @@ void CreateDialog::lay()
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(16);
     column->addWidget(m_title);
-    if (m_service)
-        column->addWidget(m_service);
+    column->addLayout(m_above);
     column->addWidget(m_name);
     column->addLayout(content, 1);
     column->addWidget(m_problem);
@@ -94,14 +84,17 @@ void CreateDialog::lay()
     setSizeGripEnabled(true);
 }
 
-ResourcePath CreateDialog::collection() const
+void CreateDialog::addAbove(QWidget *field)
 {
-    return m_service ? m_service->path().value_or(*m_collection.member("name")) : m_collection;
+    m_above->addWidget(field);
+    setTabOrder(field, m_name);
 }
 
-std::optional<ResourcePath> CreateDialog::path() const
+void CreateDialog::setCollection(const std::optional<ResourcePath> &collection)
 {
-    return knowsCollection() ? m_name->path() : std::nullopt;
+    m_collection = collection.value_or(m_collection);
+    m_name->setCollection(collection);
+    showState();
 }
 
 QByteArray CreateDialog::document(const ResourcePath &path) const
@@ -112,7 +105,7 @@ QByteArray CreateDialog::document(const ResourcePath &path) const
 
 void CreateDialog::create()
 {
-    const std::optional<ResourcePath> path = this->path();
+    const std::optional<ResourcePath> path = m_name->path();
     if (!path || m_writer)
         return;
     if (!m_content->isValid()) {
@@ -162,10 +155,8 @@ void CreateDialog::say(const QString &problem)
 
 void CreateDialog::showState()
 {
-    m_create->setEnabled(path() && !m_writer);
+    m_create->setEnabled(m_name->path() && !m_writer);
     m_name->setEnabled(!m_writer);
-    if (m_service)
-        m_service->setEnabled(!m_writer);
     m_content->setReadOnly(m_writer != nullptr);
 }
 
@@ -173,8 +164,6 @@ void CreateDialog::retranslate()
 {
     setWindowTitle(m_texts.title());
     m_title->setText(m_texts.title());
-    if (m_service)
-        m_service->setLabel(m_texts.service());
     m_name->setLabel(m_texts.name());
     m_hint->setText(m_texts.hint ? m_texts.hint() : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());

@@ -13,6 +13,7 @@
 #include <functional>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace nesoi
 {
@@ -22,9 +23,6 @@ class Label;
 
 /// Asks for the name and the content of a new resource, and creates it, over none that is there. It stays open until
 /// the node has taken it, so what was typed is not lost.
-///
-/// In the collection of all services, which has no members but those that have hosts, it creates a host, and asks for
-/// the name of its service, too.
 class CreateDialog : public QDialog
 {
     Q_OBJECT
@@ -34,16 +32,19 @@ public:
     struct Texts {
         std::function<QString()> title; ///< "New Application"
         std::function<QString()> name; ///< "&Name of the application"
-        std::function<QString()> hint{}; ///< What may stand in the content; null: none.
-        std::function<QString()> service{}; ///< "&Service", where it asks for one.
+        std::function<QString()> hint{}; ///< What may stand in the content; null: nothing is said of it.
     };
 
     /// content: a JSON object to begin with; its `name` does not count. client: outlives it.
     CreateDialog(ClusterClient &client, const ResourcePath &collection, const QByteArray &content, Texts texts,
                  NameField::Taken taken, QWidget *parent = nullptr);
 
+    /// What else is to be asked: above the name.
+    void addAbove(QWidget *field);
+    /// Where it is to be, of the same kind; nothing: that is not known yet.
+    void setCollection(const std::optional<ResourcePath> &collection);
+
     [[nodiscard]] NameField &name() const { return *m_name; }
-    [[nodiscard]] NameField *service() const { return m_service; } ///< Null where it does not ask for one.
     [[nodiscard]] JsonEditor &content() const { return *m_content; }
 
 Q_SIGNALS:
@@ -59,17 +60,14 @@ private:
     void finished(const ResourcePath &path, const WriteOutcome &outcome);
     void showState();
     void say(const QString &problem);
-    [[nodiscard]] ResourcePath collection() const; ///< That the new resource will be a member of, as far as it is known.
-    [[nodiscard]] bool knowsCollection() const { return !m_service || m_service->path(); }
-    [[nodiscard]] std::optional<ResourcePath> path() const; ///< Nothing while a name won't do.
     [[nodiscard]] QByteArray document(const ResourcePath &path) const; ///< The content with that name.
 
     ClusterClient &m_client;
-    const ResourcePath m_collection; ///< May be that of all services.
+    ResourcePath m_collection;
     const Texts m_texts;
     ResourceWriter *m_writer = nullptr; ///< While it is being created.
+    QVBoxLayout *m_above;
     Label *m_title;
-    NameField *m_service;
     NameField *m_name;
     Label *m_contentLabel;
     Label *m_hint;

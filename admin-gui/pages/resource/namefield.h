@@ -3,22 +3,17 @@
 
 #pragma once
 
+#include "pages/resource/checkedfield.h"
 #include "resource/resourcepath.h"
-
-#include <QWidget>
 
 #include <functional>
 #include <optional>
 
-class QLineEdit;
-
 namespace nesoi
 {
 
-class Label;
-
 /// A field for a resource's name, which says while it is typed what is wrong with it.
-class NameField : public QWidget
+class NameField : public CheckedField
 {
     Q_OBJECT
 
@@ -29,31 +24,15 @@ public:
     /// collection: that the name will be a member of.
     NameField(ResourcePath collection, Taken taken, QWidget *parent = nullptr);
 
-    void setCollection(const ResourcePath &collection); ///< Of the same kind.
-    void setLabel(const QString &text); ///< With a mnemonic.
-    void setText(const QString &name);
-    [[nodiscard]] QString text() const;
+    /// Nothing: it is not known yet, and no name will do.
+    void setCollection(std::optional<ResourcePath> collection);
     /// Nothing while the name won't do.
     [[nodiscard]] std::optional<ResourcePath> path() const;
-    [[nodiscard]] QString problem() const; ///< Empty: none, or nothing was typed yet.
-    /// What a node said of it; until it is edited.
-    void showProblem(const QString &problem);
-    void selectAll();
-
-Q_SIGNALS:
-    void edited();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QString problem() const override;
 
 private:
-    void check();
-
-    ResourcePath m_collection;
+    std::optional<ResourcePath> m_collection;
     const Taken m_taken;
-    Label *m_label;
-    QLineEdit *m_edit;
-    Label *m_problem;
 };
 
 } // namespace nesoi

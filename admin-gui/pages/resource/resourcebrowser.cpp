@@ -51,7 +51,7 @@ ResourceBrowser::ResourceBrowser(PageContext &context, Drafts &drafts, ResourceL
           context, drafts, [list](const ResourcePath &path) { return list->has(path); }, *this))
     , m_files(new FileExchange(context, *this))
     , m_splitter(new QSplitter(this))
-    , m_right(new QVBoxLayout)
+    , m_right(new QSplitter(Qt::Vertical))
 {
     makeActions();
     lay();
@@ -113,9 +113,13 @@ void ResourceBrowser::lay()
 {
     m_splitter->setObjectName(m_prefix + u"Splitter"_s);
     auto *right = new QWidget(m_splitter);
-    right->setLayout(m_right);
-    m_right->setContentsMargins(8, 0, 0, 0);
-    m_right->addWidget(m_editor, 1);
+    auto *beside = new QVBoxLayout(right);
+    beside->setContentsMargins(8, 0, 0, 0);
+    beside->addWidget(m_right);
+    m_right->setObjectName(m_prefix + u"Detail"_s);
+    m_right->setChildrenCollapsible(false);
+    m_right->addWidget(m_editor);
+    m_right->setStretchFactor(0, 1);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(right);
     m_splitter->setChildrenCollapsible(false);
@@ -136,7 +140,7 @@ void ResourceBrowser::addBelow(QWidget *widget)
 void ResourceBrowser::setTextBelow()
 {
     m_splitter->setOrientation(Qt::Vertical);
-    m_right->setContentsMargins(0, 8, 0, 0);
+    m_right->parentWidget()->layout()->setContentsMargins(0, 8, 0, 0);
     m_splitter->setSizes({240, 360});
 }
 

@@ -15,7 +15,6 @@
 #include <optional>
 
 class QSplitter;
-class QVBoxLayout;
 
 namespace nesoi
 {
@@ -57,7 +56,7 @@ public:
     using QWidget::show;
     void showNothing();
 
-    /// Beside the editor's text: below it.
+    /// Below the editor; the user says how high.
     void addBelow(QWidget *widget);
     /// The text stands below the list, not beside it.
     void setTextBelow();
@@ -114,7 +113,7 @@ private:
     ResourceOperations *m_operations;
     FileExchange *m_files;
     QSplitter *m_splitter;
-    QVBoxLayout *m_right;
+    QSplitter *m_right;
 };
 
 } // namespace nesoi

@@ -185,6 +185,7 @@ void ResourceEditor::open(const ResourcePath &path)
     m_json->setTextName(tr("JSON of %1").arg(textOf(path)));
     m_watch->follow(path);
     showState();
+    Q_EMIT pathChanged();
 }
 
 void ResourceEditor::close()
@@ -195,6 +196,7 @@ void ResourceEditor::close()
     m_isFilling = false;
     showHints();
     showState();
+    Q_EMIT pathChanged();
 }
 
 void ResourceEditor::forget()

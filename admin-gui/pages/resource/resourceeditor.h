@@ -65,6 +65,7 @@ public:
     [[nodiscard]] const std::optional<ResourceSnapshot> &base() const { return m_base; } ///< What is edited.
 
 Q_SIGNALS:
+    void pathChanged(); ///< Another resource is shown, or none.
     void editedChanged(bool isEdited);
     void saved(const nesoi::ResourcePath &path);
     void read(const nesoi::ResourceSnapshot &snapshot); ///< Its newest state, whether or not it is edited.

@@ -49,6 +49,7 @@ ResourceList::ResourceList(ClusterClient &client, const Catalog &catalog, TableM
     , m_catalog(catalog)
     , m_model(model)
     , m_filtered(new FilterModel(m_model, this))
+    , m_top(new QVBoxLayout)
     , m_filter(new QLineEdit(this))
     , m_create(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
@@ -91,19 +92,26 @@ void ResourceList::lay()
     m_create->setFocusPolicy(Qt::StrongFocus);
     m_createFirst->setIcon(symbol(u"add"_s));
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_filter, 1);
-    top->addWidget(m_create);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_filter, 1);
+    first->addWidget(m_create);
+    m_top->setSpacing(8);
+    m_top->addLayout(first);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(m_stack, 1);
     column->addWidget(m_count);
     setFocusProxy(m_view);
+}
+
+void ResourceList::addBelowFilter(QWidget *widget)
+{
+    m_top->addWidget(widget);
 }
 
 void ResourceList::setWidths(int stretched, const QList<int> &fitted)
@@ -125,7 +133,7 @@ void ResourceList::wire()
     connect(m_create, &QToolButton::clicked, this, &ResourceList::createRequested);
     connect(m_createFirst, &QPushButton::clicked, this, &ResourceList::createRequested);
     connect(m_clearFilter, &QPushButton::clicked, this, [this] {
-        m_filter->clear();
+        showAll();
         m_filter->setFocus();
     });
     connect(m_view, &QAbstractItemView::activated, this, &ResourceList::opened);
@@ -179,11 +187,17 @@ bool ResourceList::select(const ResourcePath &path)
     if (sourceRowOf(path) < 0)
         return false;
     if (shownRowOf(path) < 0)
-        m_filter->clear();
+        showAll();
     const QModelIndex index = m_filtered->index(shownRowOf(path), 0);
     m_view->selectionModel()->setCurrentIndex(index, selectRow);
     m_view->scrollTo(index);
     return true;
+}
+
+void ResourceList::showAll()
+{
+    m_filter->clear();
+    widen();
 }
 
 std::optional<ResourcePath> ResourceList::neighbourOf(const QList<ResourcePath> &paths) const
@@ -253,19 +267,24 @@ void ResourceList::showState()
     const bool isFiltered = shown < all || !m_filter->text().isEmpty();
     const bool isReading = all == 0 && m_client.isOnline() && !m_catalog.progress().isComplete;
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
-    m_createFirst->setVisible(m_isCreatable && all == 0 && m_client.isOnline() && !isReading);
-    m_clearFilter->setVisible(all > 0 && !m_filter->text().isEmpty());
+    const bool isTyped = !m_filter->text().isEmpty();
+    const Notice &notice = all > 0 ? texts.noneLeft : texts.nothing;
+    m_createFirst->setVisible(m_isCreatable && (all == 0 || !isTyped) && notice.offersCreation && m_client.isOnline()
+                              && !isReading);
+    m_clearFilter->setVisible(all > 0 && (isTyped || isNarrowed()));
     m_count->setText(isFiltered ? tr("%1 of %2", "Counts of resources: those that match, all")
                                       .arg(locale.toString(shown), locale.toString(all))
                                 : texts.count);
     m_count->setVisible(all > 0);
-    if (all > 0)
+    if (all > 0 && !isTyped)
+        m_empty->setTexts(notice.title, notice.hint);
+    else if (all > 0)
         //: %1: what somebody typed into the filter.
         m_empty->setTexts(tr("Nothing matches “%1”").arg(m_filter->text()), texts.searched);
     else if (isReading)
         m_empty->setTexts(texts.reading, {});
     else if (m_client.isOnline())
-        m_empty->setTexts(texts.nothing.title, texts.nothing.hint);
+        m_empty->setTexts(notice.title, notice.hint);
     else
         m_empty->setTexts(tr("Not connected"), texts.offline);
 }

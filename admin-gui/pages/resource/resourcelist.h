@@ -16,6 +16,7 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
+class QVBoxLayout;
 
 namespace nesoi
 {
@@ -38,6 +39,7 @@ public:
     struct Notice {
         QString title;
         QString hint{};
+        bool offersCreation = true; ///< Creating one is what to do next.
     };
 
     [[nodiscard]] QTreeView &view() const { return *m_view; }
@@ -70,6 +72,7 @@ protected:
         QString searched; ///< What the filter looks at.
         QString reading; ///< "Reading applications…"
         QString offline; ///< What will be here when a node answers.
+        Notice noneLeft{}; ///< Where it isNarrowed(): there are some, but none of those.
     };
 
     /// All of them outlive it. prefix: of the objects' names. symbol: for empty places.
@@ -79,10 +82,15 @@ protected:
     [[nodiscard]] virtual Texts texts() const = 0;
     [[nodiscard]] virtual int sourceRowOf(const ResourcePath &path) const = 0; ///< In the model, or −1.
 
+    /// Whether it shows only some, besides what the filter says; showState() is to be called when that has changed.
+    [[nodiscard]] virtual bool isNarrowed() const { return false; }
+    virtual void widen() {} ///< Ends that.
+
     [[nodiscard]] TableModel &model() const { return m_model; }
     void retranslate();
     void showState();
     void setCreatable(bool isCreatable); ///< Whether there is a button to create one. At first: yes.
+    void addBelowFilter(QWidget *widget);
     /// The column takes what the others leave.
     void setWidths(int stretched, const QList<int> &fitted);
 
@@ -93,6 +101,7 @@ private:
     void lay();
     void wire();
     void filterKey(int key);
+    void showAll();
     [[nodiscard]] int shownRowOf(const ResourcePath &path) const; ///< Or −1.
 
     ClusterClient &m_client;
@@ -100,6 +109,7 @@ private:
     TableModel &m_model;
     FilterModel *m_filtered;
     bool m_isCreatable = true;
+    QVBoxLayout *m_top;
     QLineEdit *m_filter;
     QToolButton *m_create;
     QStackedWidget *m_stack;

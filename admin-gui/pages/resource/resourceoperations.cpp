@@ -13,6 +13,7 @@
 #include "pages/resource/renamedialog.h"
 #include "shell/banner/bannerstack.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QMap>
 
@@ -76,6 +77,33 @@ QString contentHint(ResourcePath::Kind kind)
         "registered again in time. “master”: true, where clients shall trust it as the master.");
 }
 
+/// A service exists by its hosts, so its name is asked for together with that of its first one.
+class ServiceField : public NameField
+{
+public:
+    explicit ServiceField(CreateDialog &dialog)
+        : NameField(ResourcePath::services(), [](const ResourcePath &) { return false; }, &dialog)
+    {
+        setObjectName(u"service"_s);
+        retranslate();
+        dialog.addAbove(this);
+        dialog.setCollection(std::nullopt);
+        connect(this, &CheckedField::edited, &dialog, [this, &dialog] { dialog.setCollection(path()); });
+        setFocus();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        NameField::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+    }
+
+private:
+    void retranslate() { setLabel(ResourceOperations::tr("Name of the &service")); }
+};
+
 } // namespace
 
 ResourceOperations::ResourceOperations(PageContext &context, Drafts &drafts, NameField::Taken taken, QWidget &widget)
@@ -89,9 +117,9 @@ ResourceOperations::ResourceOperations(PageContext &context, Drafts &drafts, Nam
 
 // ---- Creating and renaming
 
-void ResourceOperations::create(const ResourcePath &collection, const QByteArray &content)
+CreateDialog &ResourceOperations::create(const ResourcePath &collection, const QByteArray &content)
 {
-    openCreateDialog(collection, false, content, {});
+    return openCreateDialog(collection, false, content, {});
 }
 
 void ResourceOperations::duplicate(const ResourcePath &path, const QByteArray &content)
@@ -109,28 +137,31 @@ QString ResourceOperations::freeName(const ResourcePath &path) const
     }
 }
 
-void ResourceOperations::openCreateDialog(const ResourcePath &collection, bool isCopy, const QByteArray &content,
-                                          const QString &name)
+CreateDialog &ResourceOperations::openCreateDialog(const ResourcePath &collection, bool isCopy,
+                                                   const QByteArray &content, const QString &name)
 {
     const ResourcePath::Kind kind = collection.member("name")->kind();
     const bool isOfNewService = kind == ResourcePath::Kind::Service;
+    const ResourcePath members = isOfNewService ? *collection.member("name") : collection;
     const CreateDialog::Texts texts{
         .title = [kind, isCopy] { return createTitle(kind, isCopy); },
         //: A field's label, in a dialog that also asks for the name of the service.
         .name = [isOfNewService] { return isOfNewService ? tr("Its first &host") : tr("&Name"); },
         .hint = [kind] { return contentHint(kind); },
-        .service = [] { return tr("&Name of the service"); },
     };
-    auto *dialog = new CreateDialog(m_context.client, collection, content, texts, m_taken, &m_widget);
+    auto *dialog = new CreateDialog(m_context.client, members, content, texts, m_taken, &m_widget);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->name().setText(name);
     dialog->name().selectAll();
+    if (isOfNewService)
+        new ServiceField(*dialog);
     connect(dialog, &CreateDialog::created, this, [this](const ResourcePath &path) {
         //: %1: name of a resource.
         m_context.banners.post(good(tr("%1 was created").arg(nameOf(path))));
         Q_EMIT created(path);
     });
     dialog->open();
+    return *dialog;
 }
 
 void ResourceOperations::rename(const ResourcePath &path)

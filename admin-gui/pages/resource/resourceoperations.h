@@ -15,6 +15,7 @@ namespace nesoi
 {
 
 class CopyJob;
+class CreateDialog;
 class DeletionJob;
 class Drafts;
 
@@ -29,8 +30,8 @@ public:
     ResourceOperations(PageContext &context, Drafts &drafts, NameField::Taken taken, QWidget &widget);
 
     /// collection: also that of all services, for a host whose service is asked for. content: what the dialog begins
-    /// with; its `name` does not count.
-    void create(const ResourcePath &collection, const QByteArray &content);
+    /// with; its `name` does not count. The dialog, which goes when it is closed, may be asked for more.
+    CreateDialog &create(const ResourcePath &collection, const QByteArray &content);
     /// content: as it is seen, also where it was edited.
     void duplicate(const ResourcePath &path, const QByteArray &content);
     void rename(const ResourcePath &path);
@@ -44,7 +45,8 @@ Q_SIGNALS:
     void deleted(const QList<nesoi::ResourcePath> &paths);
 
 private:
-    void openCreateDialog(const ResourcePath &collection, bool isCopy, const QByteArray &content, const QString &name);
+    CreateDialog &openCreateDialog(const ResourcePath &collection, bool isCopy, const QByteArray &content,
+                                   const QString &name);
     void copyEnded(const CopyJob &job);
     void removeSeen(const ResourcePath &path, const QByteArray &seen);
     void removeAll(const QList<ResourcePath> &paths);
