@@ -199,6 +199,48 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filter by name</translation>
+    </message>
+    <message>
+        <source>New Application…</source>
+        <translation>New Application…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>No applications yet</translation>
+    </message>
+    <message>
+        <source>An application has a name, and a configuration that its programs read and watch.</source>
+        <translation>An application has a name, and a configuration that its programs read and watch.</translation>
+    </message>
+    <message>
+        <source>Only names are searched; in each, all the words have to be found.</source>
+        <translation>Only names are searched; in each, all the words have to be found.</translation>
+    </message>
+    <message>
+        <source>Reading applications…</source>
+        <translation>Reading applications…</translation>
+    </message>
+    <message>
+        <source>Applications are shown as soon as a node answers.</source>
+        <translation>Applications are shown as soon as a node answers.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ApplicationModel</name>
     <message>
         <source>Name</source>
@@ -208,6 +250,47 @@
     <message>
         <source>Updated</source>
         <translation>Updated</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>&amp;New Application…</source>
+        <translation>&amp;New Application…</translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Web-hooks</source>
+        <translation>Show Its &amp;Web-hooks</translation>
+    </message>
+    <message>
+        <source>No application selected</source>
+        <translation>No application selected</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see and edit it.</source>
+        <translation>Choose one in the list to see and edit it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) selected</source>
+        <translation>
+            <numerusform>%Ln application selected</numerusform>
+            <numerusform>%Ln applications selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::AttentionButton</name>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
     </message>
 </context>
 <context>
@@ -245,6 +328,32 @@
     <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ChangeDialog</name>
+    <message>
+        <source>Changed Elsewhere</source>
+        <translation>Changed Elsewhere</translation>
+    </message>
+    <message>
+        <source>What somebody else changed in %1</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>What somebody else changed in %1</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <extracomment>Above the text that was edited.</extracomment>
+        <translation>When you began</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Above the text as it is stored on the server.</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -441,6 +550,14 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ConnectionControl</name>
+    <message>
+        <source>Now connected to %1, because %2 doesn’t answer any more.</source>
+        <extracomment>Both are addresses of nodes. The console went from the second to the first by itself.</extracomment>
+        <translation>Now connected to %1, because %2 doesn’t answer any more.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ConnectionDialog</name>
     <message>
         <source>New connection</source>
@@ -505,39 +622,163 @@
     <name>nesoi::CopyJob</name>
     <message>
         <source>The new name is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new name is the old one.</translation>
     </message>
     <message>
         <source>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</translation>
     </message>
     <message>
         <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>This web-hook has a secret, which nodes do not show: create the new one with its secret.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no resource of Nesoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The node&apos;s answer is no resource of Nesoi.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exists already.</translation>
     </message>
     <message>
         <source>It is not known whether %1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known whether %1 was created.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was changed by somebody else meanwhile, so it was not deleted.</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be deleted.</translation>
     </message>
     <message>
         <source>%1 was created: both exist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was created: both exist now.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CreateDialog</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>“%1” is there already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>It was not created. %1</source>
+        <extracomment>%1: why, in a sentence.</extracomment>
+        <translation>It was not created. %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <extracomment>A button: creates the resource on the node.</extracomment>
+        <translation>C&amp;reate</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::DeleteDialog</name>
+    <message>
+        <source>Delete the application %1?</source>
+        <translation>Delete the application %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)?</source>
+        <translation>
+            <numerusform>Delete %n application?</numerusform>
+            <numerusform>Delete %n applications?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the host %1 of %2?</source>
+        <extracomment>%1: name of a host, %2: name of a service.</extracomment>
+        <translation>Delete the host %1 of %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n host(s)?</source>
+        <translation>
+            <numerusform>Delete %n host?</numerusform>
+            <numerusform>Delete %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the web-hook %1?</source>
+        <translation>Remove the web-hook %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n web-hook(s)?</source>
+        <translation>
+            <numerusform>Remove %n web-hook?</numerusform>
+            <numerusform>Remove %n web-hooks?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients no longer find it. If it is still running, it may register itself again.</source>
+        <translation>Clients no longer find it. If it is still running, it may register itself again.</translation>
+    </message>
+    <message>
+        <source>Its receiver is told nothing any more.</source>
+        <translation>Its receiver is told nothing any more.</translation>
+    </message>
+    <message>
+        <source>Its configuration is gone for good.</source>
+        <translation>Its configuration is gone for good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their configurations are gone for good.</source>
+        <translation>
+            <numerusform>Its configuration is gone for good.</numerusform>
+            <numerusform>Their configurations are gone for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Web-hooks stay registered, and are told.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web-hook(s) stay registered, and are told.</source>
+        <translation>
+            <numerusform>%n web-hook stays registered, and is told.</numerusform>
+            <numerusform>%n web-hooks stay registered, and are told.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>What will be deleted</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>&amp;Delete %n</numerusform>
+            <numerusform>&amp;Delete %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -636,14 +877,83 @@
     </message>
 </context>
 <context>
+    <name>nesoi::EditedDelegate</name>
+    <message>
+        <source>%1 •</source>
+        <extracomment>In lists: a resource with changes that were not saved. %1: its name.</extracomment>
+        <translation>%1 •</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ExportDocument</name>
     <message>
         <source>This is no file that Nesoi has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no file that Nesoi has exported.</translation>
     </message>
     <message>
         <source>The file is of version %1 of the format, which this console does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is of version %1 of the format, which this console does not know.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FileExchange</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>A kind of files.
+----------
+Kinds of files.</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nothing was exported</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1 could not be written</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were exported</source>
+        <translation>
+            <numerusform>%Ln resource was exported</numerusform>
+            <numerusform>%Ln resources were exported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1 could not be read</translation>
+    </message>
+    <message>
+        <source>It is too large to be an export of Nesoi.</source>
+        <translation>It is too large to be an export of Nesoi.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1009,42 @@
         <source>%1 of %2</source>
         <extracomment>Which of the places is shown where a text was found: &quot;3 of 12&quot;.</extracomment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FirstSteps</name>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Nothing is here yet</translation>
+    </message>
+    <message>
+        <source>Whatever is created at one node is soon on all of them, and shown here at once. Begin with one of these, here or with the command.</source>
+        <translation>Whatever is created at one node is soon on all of them, and shown here at once. Begin with one of these, here or with the command.</translation>
+    </message>
+    <message>
+        <source>An application holds a configuration, which programs read, and are told of when it changes.</source>
+        <translation>An application holds a configuration, which programs read, and are told of when it changes.</translation>
+    </message>
+    <message>
+        <source>Create an Application…</source>
+        <translation>Create an Application…</translation>
+    </message>
+    <message>
+        <source>A service lists the hosts that offer something, and where. Hosts register themselves.</source>
+        <translation>A service lists the hosts that offer something, and where. Hosts register themselves.</translation>
+    </message>
+    <message>
+        <source>Register a Host…</source>
+        <translation>Register a Host…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the command beside it on the clipboard.</extracomment>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The same as a command for a shell</source>
+        <translation>The same as a command for a shell</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1131,19 @@
         <translation>
             <numerusform>%Ln host is dead: it was not refreshed in time.</numerusform>
             <numerusform>%Ln hosts are dead: they were not refreshed in time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 takes no writes; its log says why.</source>
+        <comment>a member</comment>
+        <translation>The disk of %1 takes no writes; its log says why.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disks of %n member(s) take no writes: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>The disk of %n member takes no writes: %1</numerusform>
+            <numerusform>The disks of %n members take no writes: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -935,26 +1294,129 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ImportDialog</name>
+    <message>
+        <source>Comparing the file with what is there…</source>
+        <translation>Comparing the file with what is there…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Create: %1, replace: %2, unchanged: %3, refused: %4.</source>
+        <extracomment>What an import would do; four numbers.</extracomment>
+        <translation>Nothing has been changed yet. Create: %1, replace: %2, unchanged: %3, refused: %4.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Written: %1, failed: %2, left: %3.</source>
+        <extracomment>What an import did; three numbers.</extracomment>
+        <translation>Written: %1, failed: %2, left: %3.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Rest Again</source>
+        <extracomment>A button: imports what could not be imported before.</extracomment>
+        <translation>Try the &amp;Rest Again</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>A button: what is not written yet, stays as it is.</extracomment>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>What happens to each resource</source>
+        <translation>What happens to each resource</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ImportJob</name>
     <message>
         <source>This is the path of no application, host or web-hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the path of no application, host or web-hook.</translation>
     </message>
     <message>
         <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</translation>
     </message>
     <message>
         <source>It was cancelled; it may have been written or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was cancelled; it may have been written or not.</translation>
     </message>
     <message>
         <source>It has been deleted since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has been deleted since the dry run.</translation>
     </message>
     <message>
         <source>Somebody has changed it since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has changed it since the dry run.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ImportModel</name>
+    <message>
+        <source>Create</source>
+        <extracomment>What an import does to a resource: it is new.</extracomment>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>What an import does to a resource: it is there, and will be another.</extracomment>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What an import does to a resource: nothing, it is there just so.</extracomment>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What an import does to a resource: nothing, as nodes would not take it.</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>What came of a resource in an import: it was written.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Title of a column: the path of an application, a host or a web-hook.</extracomment>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a column: what an import does to a resource.</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Title of a column: what came of it, or why not.</extracomment>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -1051,23 +1513,22 @@
     </message>
 </context>
 <context>
+    <name>nesoi::LoadingNotice</name>
+    <message numerus="yes">
+        <source>Reading what there is in the cluster: %Ln resource(s) so far…</source>
+        <extracomment>It isn&apos;t known how many there are.</extracomment>
+        <translation>
+            <numerusform>Reading what there is in the cluster: %Ln resource so far…</numerusform>
+            <numerusform>Reading what there is in the cluster: %Ln resources so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MainWindow</name>
     <message>
         <source>Nesoi Console</source>
         <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Nesoi Console</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="vanished">&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Quit</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">Not connected</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
@@ -1144,6 +1605,51 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberDetail</name>
+    <message>
+        <source>phi %1</source>
+        <extracomment>Of a member of the cluster; %1 is a number.</extracomment>
+        <translation>phi %1</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <extracomment>Of a member of the cluster, as short as can be: it has all writes.</extracomment>
+        <translation>up to date</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Of a member of the cluster: of its software.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <extracomment>Of a member of the cluster: for when a leader is elected; %1 is a number.</extracomment>
+        <translation>priority %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>started %n time(s)</source>
+        <extracomment>Of a member of the cluster: how often it has been started.</extracomment>
+        <translation>
+            <numerusform>started %n time</numerusform>
+            <numerusform>started %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <extracomment>Of a member of the cluster; %1 is 16 hexadecimal digits.</extracomment>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>No member selected</source>
+        <extracomment>Where one member of the cluster would be described.</extracomment>
+        <translation>No member selected</translation>
+    </message>
+    <message>
+        <source>Choose one on the map or in the table.</source>
+        <translation>Choose one on the map or in the table.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1839,47 @@
     </message>
 </context>
 <context>
+    <name>nesoi::MembersPage</name>
+    <message>
+        <source>Copied %1.</source>
+        <extracomment>%1 is a node&apos;s address.</extracomment>
+        <translation>Copied %1.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, as %2 sees it</source>
+        <translation>Cluster “%1”, as %2 sees it</translation>
+    </message>
+    <message>
+        <source>Connect to this &amp;Node</source>
+        <extracomment>To have the console talk to the selected node of the cluster from now on.</extracomment>
+        <translation>Connect to this &amp;Node</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>Copy A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>How the members have been doing</source>
+        <translation>How the members have been doing</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 was changed elsewhere</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MergeView</name>
     <message>
         <source>Take &amp;Mine</source>
@@ -1414,6 +1961,27 @@
     </message>
 </context>
 <context>
+    <name>nesoi::NameField</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>“%1” is there already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A name has 128 characters at most.</source>
+        <translation>A name has 128 characters at most.</translation>
+    </message>
+    <message>
+        <source>“%1” means something else to Nesoi. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>“%1” means something else to Nesoi. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.</source>
+        <translation>A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::OfflineNotice</name>
     <message>
         <source>Retry now</source>
@@ -1447,6 +2015,516 @@
             <numerusform>Last known state, %n day old. Reconnecting…</numerusform>
             <numerusform>Last known state, %n days old. Reconnecting…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewPage</name>
+    <message>
+        <source>%1 per second</source>
+        <extracomment>How many changes there are in the whole cluster; %1 is a number.</extracomment>
+        <translation>%1 per second</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal.</source>
+        <translation>Copied. Paste it into a terminal.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a page: the cluster at a glance.</extracomment>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, through %2</source>
+        <translation>Cluster “%1”, through %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Heading: what is wrong in the cluster, or that nothing is.</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Recent changes</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you connected. What changes, at whichever node, appears here.</source>
+        <translation>Nothing has changed since you connected. What changes, at whichever node, appears here.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Heading of a small map of the cluster.</extracomment>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewTiles</name>
+    <message>
+        <source>so far</source>
+        <comment>a number that still grows</comment>
+        <translation>so far</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster.</extracomment>
+        <translation>
+            <numerusform>%Ln dead</numerusform>
+            <numerusform>%Ln dead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspect</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster: silent for longer than usual.</extracomment>
+        <translation>
+            <numerusform>%Ln suspect</numerusform>
+            <numerusform>%Ln suspect</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all alive</source>
+        <extracomment>Of members of the cluster, or of the hosts of services.</extracomment>
+        <translation>all alive</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Of services: where they run.</extracomment>
+        <translation>Hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <comment>hosts</comment>
+        <extracomment>Of hosts of services that were not refreshed in time.</extracomment>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks</source>
+        <translation>Web-hooks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failing</source>
+        <comment>web-hooks</comment>
+        <extracomment>Of web-hooks that were given up.</extracomment>
+        <translation>
+            <numerusform>%Ln failing</numerusform>
+            <numerusform>%Ln failing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that are known</source>
+        <extracomment>Of a number of web-hooks: older nodes don&apos;t list them all.</extracomment>
+        <translation>that are known</translation>
+    </message>
+    <message>
+        <source>none failing</source>
+        <extracomment>Of web-hooks.</extracomment>
+        <translation>none failing</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1: name of an application, a host or a web-hook.</extracomment>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;New name</translation>
+    </message>
+    <message>
+        <source>It is registered anew, and removed under its old name.</source>
+        <translation>It is registered anew, and removed under its old name.</translation>
+    </message>
+    <message>
+        <source>It is created under the new name and deleted under the old one. Whoever asks for the old name no longer finds it; web-hooks stay with the old name.</source>
+        <translation>It is created under the new name and deleted under the old one. Whoever asks for the old name no longer finds it; web-hooks stay with the old name.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>A button.</extracomment>
+        <translation>&amp;Rename</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceBrowser</name>
+    <message>
+        <source>Select a single one to see what it holds.</source>
+        <translation>Select a single one to see what it holds.</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>Dupl&amp;icate…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>R&amp;ename…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <extracomment>Goes to the field that filters the list.</extracomment>
+        <translation>&amp;Filter the List</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Between List and Text</source>
+        <extracomment>From the list to the text beside it, or back.</extracomment>
+        <translation>&amp;Switch Between List and Text</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceCommands</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Host of %1</source>
+        <extracomment>%1 is a service.</extracomment>
+        <translation>Host of %1</translation>
+    </message>
+    <message>
+        <source>Web-hook of %1</source>
+        <extracomment>%1 is an application or a service.</extracomment>
+        <translation>Web-hook of %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceEditor</name>
+    <message>
+        <source>The path was copied.</source>
+        <translation>The path was copied.</translation>
+    </message>
+    <message>
+        <source>The command that reads it was copied.</source>
+        <translation>The command that reads it was copied.</translation>
+    </message>
+    <message>
+        <source>The command that writes it was copied.</source>
+        <translation>The command that writes it was copied.</translation>
+    </message>
+    <message>
+        <source>JSON of %1</source>
+        <translation>JSON of %1</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 was not saved</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>A button: shows the resource that could not be saved.</extracomment>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 was saved</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere while you edited it</source>
+        <translation>It was changed elsewhere while you edited it</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Saving shows both, to be merged.</source>
+        <translation>Your text is kept. Saving shows both, to be merged.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>A button: shows a difference.</extracomment>
+        <translation>Show what changed</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>A button: merges two texts.</extracomment>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A button: gives up one&apos;s own text for that of somebody else.</extracomment>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>It was deleted elsewhere</source>
+        <translation>It was deleted elsewhere</translation>
+    </message>
+    <message>
+        <source>What you see here is all that is left of it.</source>
+        <translation>What you see here is all that is left of it.</translation>
+    </message>
+    <message>
+        <source>Create again…</source>
+        <translation>Create again…</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved</source>
+        <translation>It is not known whether it was saved</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>It was not saved</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 is not there</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>It may have been deleted.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 could not be read</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>While a resource is being read. %1: its path.</extracomment>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Beside a resource&apos;s name: a change is on its way to the node.</extracomment>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>Beside a resource&apos;s name: it has changes that were not sent.</extracomment>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>Shows the change of a resource, to be sent after that.</extracomment>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>&amp;Discard Changes</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>Merges one&apos;s own changes with those that somebody else made meanwhile.</extracomment>
+        <translation>&amp;Merge…</translation>
+    </message>
+    <message>
+        <source>Show What &amp;Changed Elsewhere</source>
+        <translation>Show What &amp;Changed Elsewhere</translation>
+    </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>Copy Pat&amp;h</translation>
+    </message>
+    <message>
+        <source>Copy as curl (&amp;GET)</source>
+        <extracomment>curl is a program; GET is a method of HTTP.</extracomment>
+        <translation>Copy as curl (&amp;GET)</translation>
+    </message>
+    <message>
+        <source>Copy as curl (PUT)</source>
+        <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
+        <translation>Copy as curl (PUT)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Read Again</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>A button: shows the change of a resource, to be sent after that.</extracomment>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Shows the difference before anything is sent (%1)</source>
+        <translation>Shows the difference before anything is sent (%1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Goes back to what stands on the node; can be undone</source>
+        <translation>Goes back to what stands on the node; can be undone</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button: a menu of what else can be done.</extracomment>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceHeader</name>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>When a resource was written last. %1 is &quot;3 minutes ago&quot; or the like.</extracomment>
+        <translation>Updated %1</translation>
+    </message>
+    <message>
+        <source>ETag %1</source>
+        <extracomment>ETag is a term of HTTP: it names the version of a resource.</extracomment>
+        <translation>ETag %1</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceList</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Counts of resources: those that match, all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1: what somebody typed into the filter.</extracomment>
+        <translation>Nothing matches “%1”</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Show All</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceOperations</name>
+    <message>
+        <source>Duplicate Application</source>
+        <translation>Duplicate Application</translation>
+    </message>
+    <message>
+        <source>New Application</source>
+        <translation>New Application</translation>
+    </message>
+    <message>
+        <source>Duplicate Host</source>
+        <translation>Duplicate Host</translation>
+    </message>
+    <message>
+        <source>New Host</source>
+        <translation>New Host</translation>
+    </message>
+    <message>
+        <source>Duplicate Web-hook</source>
+        <translation>Duplicate Web-hook</translation>
+    </message>
+    <message>
+        <source>New Web-hook</source>
+        <translation>New Web-hook</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>%1 was created</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <extracomment>%1: the old name of a resource, %2: the new one.</extracomment>
+        <translation>%1 is now called %2</translation>
+    </message>
+    <message>
+        <source>%1 was created, but %2 is there as well</source>
+        <extracomment>%1: the new name of a resource, %2: the old one.</extracomment>
+        <translation>%1 was created, but %2 is there as well</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 was not renamed</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it again.</source>
+        <translation>It was changed elsewhere just now. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <extracomment>Progress, of what is being deleted.</extracomment>
+        <translation>Deleting…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: what is not deleted yet, stays.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>%1 was deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted</source>
+        <translation>
+            <numerusform>%Ln was deleted</numerusform>
+            <numerusform>%Ln were deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be deleted</source>
+        <extracomment>How many applications, hosts or web-hooks.</extracomment>
+        <translation>
+            <numerusform>%Ln could not be deleted</numerusform>
+            <numerusform>%Ln could not be deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2721,38 @@
         <source>Writes per second</source>
         <extracomment>Title of a plot, with the unit: of the whole cluster</extracomment>
         <translation>Writes per second</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::UnsavedGuard</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Unsaved Changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved. Close and lose them?</source>
+        <translation>
+            <numerusform>%n change was not saved. Close and lose it?</numerusform>
+            <numerusform>%n changes were not saved. Close and lose them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;Editing</source>
+        <extracomment>A button: the window stays open, so that changes can be saved.</extracomment>
+        <translation>Keep &amp;Editing</translation>
+    </message>
+    <message>
+        <source>&amp;Lose the Changes</source>
+        <extracomment>A button: closes the window, and what was not saved is lost.</extracomment>
+        <translation>&amp;Lose the Changes</translation>
     </message>
 </context>
 <context>

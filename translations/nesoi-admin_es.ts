@@ -199,6 +199,48 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>New Application…</source>
+        <translation>Nueva aplicación…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln aplicación</numerusform>
+            <numerusform>%Ln aplicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Aún no hay aplicaciones</translation>
+    </message>
+    <message>
+        <source>An application has a name, and a configuration that its programs read and watch.</source>
+        <translation>Una aplicación tiene un nombre y una configuración que sus programas leen y observan.</translation>
+    </message>
+    <message>
+        <source>Only names are searched; in each, all the words have to be found.</source>
+        <translation>Solo se busca en los nombres; cada uno debe contener todas las palabras.</translation>
+    </message>
+    <message>
+        <source>Reading applications…</source>
+        <translation>Leyendo aplicaciones…</translation>
+    </message>
+    <message>
+        <source>Applications are shown as soon as a node answers.</source>
+        <translation>Las aplicaciones se muestran en cuanto responde un nodo.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ApplicationModel</name>
     <message>
         <source>Name</source>
@@ -208,6 +250,47 @@
     <message>
         <source>Updated</source>
         <translation>Actualización</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>&amp;New Application…</source>
+        <translation>&amp;Nueva aplicación…</translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Web-hooks</source>
+        <translation>Mostrar sus &amp;web-hooks</translation>
+    </message>
+    <message>
+        <source>No application selected</source>
+        <translation>Ninguna aplicación seleccionada</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see and edit it.</source>
+        <translation>Elija una en la lista para verla y editarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) selected</source>
+        <translation>
+            <numerusform>%Ln aplicación seleccionada</numerusform>
+            <numerusform>%Ln aplicaciones seleccionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::AttentionButton</name>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
     </message>
 </context>
 <context>
@@ -245,6 +328,32 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ChangeDialog</name>
+    <message>
+        <source>Changed Elsewhere</source>
+        <translation>Cambiado en otro lugar</translation>
+    </message>
+    <message>
+        <source>What somebody else changed in %1</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>Lo que otra persona cambió en %1</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <extracomment>Above the text that was edited.</extracomment>
+        <translation>Al empezar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Above the text as it is stored on the server.</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -441,6 +550,14 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ConnectionControl</name>
+    <message>
+        <source>Now connected to %1, because %2 doesn’t answer any more.</source>
+        <extracomment>Both are addresses of nodes. The console went from the second to the first by itself.</extracomment>
+        <translation>Conectado ahora a %1, porque %2 ya no responde.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ConnectionDialog</name>
     <message>
         <source>New connection</source>
@@ -505,39 +622,163 @@
     <name>nesoi::CopyJob</name>
     <message>
         <source>The new name is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre nuevo es igual al antiguo.</translation>
     </message>
     <message>
         <source>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre consta de 1 a 128 letras, dígitos, puntos, guiones o guiones bajos ASCII.</translation>
     </message>
     <message>
         <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este web-hook tiene un secreto, que los nodos no muestran: cree el nuevo con su secreto.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no resource of Nesoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del nodo no es un recurso de Nesoi.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.</translation>
     </message>
     <message>
         <source>It is not known whether %1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se creó %1.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió %1 entretanto, así que no se eliminó.</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar %1.</translation>
     </message>
     <message>
         <source>%1 was created: both exist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó %1: ahora existen ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CreateDialog</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>«%1» ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>It was not created. %1</source>
+        <extracomment>%1: why, in a sentence.</extracomment>
+        <translation>No se creó. %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <extracomment>A button: creates the resource on the node.</extracomment>
+        <translation>C&amp;rear</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::DeleteDialog</name>
+    <message>
+        <source>Delete the application %1?</source>
+        <translation>¿Eliminar la aplicación %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n aplicación?</numerusform>
+            <numerusform>¿Eliminar %n aplicaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the host %1 of %2?</source>
+        <extracomment>%1: name of a host, %2: name of a service.</extracomment>
+        <translation>¿Eliminar el host %1 de %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n host(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n host?</numerusform>
+            <numerusform>¿Eliminar %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the web-hook %1?</source>
+        <translation>¿Quitar el web-hook %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n web-hook(s)?</source>
+        <translation>
+            <numerusform>¿Quitar %n web-hook?</numerusform>
+            <numerusform>¿Quitar %n web-hooks?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients no longer find it. If it is still running, it may register itself again.</source>
+        <translation>Los clientes dejarán de encontrarlo. Si sigue en marcha, puede volver a registrarse.</translation>
+    </message>
+    <message>
+        <source>Its receiver is told nothing any more.</source>
+        <translation>Su receptor dejará de recibir avisos.</translation>
+    </message>
+    <message>
+        <source>Its configuration is gone for good.</source>
+        <translation>Su configuración se pierde para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their configurations are gone for good.</source>
+        <translation>
+            <numerusform>Su configuración se pierde para siempre.</numerusform>
+            <numerusform>Sus configuraciones se pierden para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Los web-hooks siguen registrados y reciben el aviso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web-hook(s) stay registered, and are told.</source>
+        <translation>
+            <numerusform>%n web-hook sigue registrado y recibe el aviso.</numerusform>
+            <numerusform>%n web-hooks siguen registrados y reciben el aviso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…y %n más</numerusform>
+            <numerusform>…y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>Lo que se eliminará</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>&amp;Eliminar %n</numerusform>
+            <numerusform>&amp;Eliminar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -628,7 +869,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Seleccionar &amp;todo</translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -636,14 +877,83 @@
     </message>
 </context>
 <context>
+    <name>nesoi::EditedDelegate</name>
+    <message>
+        <source>%1 •</source>
+        <extracomment>In lists: a resource with changes that were not saved. %1: its name.</extracomment>
+        <translation>%1 •</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ExportDocument</name>
     <message>
         <source>This is no file that Nesoi has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no ha sido exportado por Nesoi.</translation>
     </message>
     <message>
         <source>The file is of version %1 of the format, which this console does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de la versión %1 del formato, que esta consola no conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FileExchange</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>A kind of files.
+----------
+Kinds of files.</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>No se exportó nada</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>No se pudo escribir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were exported</source>
+        <translation>
+            <numerusform>Se exportó %Ln recurso</numerusform>
+            <numerusform>Se exportaron %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>No se pudo leer %1</translation>
+    </message>
+    <message>
+        <source>It is too large to be an export of Nesoi.</source>
+        <translation>Es demasiado grande para ser una exportación de Nesoi.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1009,42 @@
         <source>%1 of %2</source>
         <extracomment>Which of the places is shown where a text was found: &quot;3 of 12&quot;.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FirstSteps</name>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Aquí todavía no hay nada</translation>
+    </message>
+    <message>
+        <source>Whatever is created at one node is soon on all of them, and shown here at once. Begin with one of these, here or with the command.</source>
+        <translation>Lo que se crea en un nodo está enseguida en todos y se muestra aquí al momento. Empiece con uno de estos, aquí o con la orden.</translation>
+    </message>
+    <message>
+        <source>An application holds a configuration, which programs read, and are told of when it changes.</source>
+        <translation>Una aplicación contiene una configuración que los programas leen; cuando cambia, reciben el aviso.</translation>
+    </message>
+    <message>
+        <source>Create an Application…</source>
+        <translation>Crear una aplicación…</translation>
+    </message>
+    <message>
+        <source>A service lists the hosts that offer something, and where. Hosts register themselves.</source>
+        <translation>Un servicio enumera los hosts que ofrecen algo, y dónde. Los hosts se registran solos.</translation>
+    </message>
+    <message>
+        <source>Register a Host…</source>
+        <translation>Registrar un host…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the command beside it on the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The same as a command for a shell</source>
+        <translation>Lo mismo, como orden para una terminal</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1131,19 @@
         <translation>
             <numerusform>%Ln host está muerto: no se refrescó a tiempo.</numerusform>
             <numerusform>%Ln hosts están muertos: no se refrescaron a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 takes no writes; its log says why.</source>
+        <comment>a member</comment>
+        <translation>El disco de %1 no admite escrituras; su registro dice por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disks of %n member(s) take no writes: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>El disco de %n miembro no admite escrituras: %1</numerusform>
+            <numerusform>Los discos de %n miembros no admiten escrituras: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -935,26 +1294,129 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ImportDialog</name>
+    <message>
+        <source>Comparing the file with what is there…</source>
+        <translation>Comparando el archivo con lo que hay…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Create: %1, replace: %2, unchanged: %3, refused: %4.</source>
+        <extracomment>What an import would do; four numbers.</extracomment>
+        <translation>Todavía no se ha cambiado nada. Crear: %1, reemplazar: %2, sin cambios: %3, rechazados: %4.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Written: %1, failed: %2, left: %3.</source>
+        <extracomment>What an import did; three numbers.</extracomment>
+        <translation>Escritos: %1, fallidos: %2, pendientes: %3.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Rest Again</source>
+        <extracomment>A button: imports what could not be imported before.</extracomment>
+        <translation>&amp;Reintentar el resto</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>A button: what is not written yet, stays as it is.</extracomment>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>What happens to each resource</source>
+        <translation>Lo que ocurre con cada recurso</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ImportJob</name>
     <message>
         <source>This is the path of no application, host or web-hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la ruta de una aplicación, un host o un web-hook.</translation>
     </message>
     <message>
         <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene el secreto de este web-hook: escríbalo allí en lugar de «true».</translation>
     </message>
     <message>
         <source>It was cancelled; it may have been written or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló; puede haberse escrito o no.</translation>
     </message>
     <message>
         <source>It has been deleted since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó después de la simulación.</translation>
     </message>
     <message>
         <source>Somebody has changed it since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo cambió después de la simulación.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ImportModel</name>
+    <message>
+        <source>Create</source>
+        <extracomment>What an import does to a resource: it is new.</extracomment>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>What an import does to a resource: it is there, and will be another.</extracomment>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What an import does to a resource: nothing, it is there just so.</extracomment>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What an import does to a resource: nothing, as nodes would not take it.</extracomment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>What came of a resource in an import: it was written.</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Title of a column: the path of an application, a host or a web-hook.</extracomment>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a column: what an import does to a resource.</extracomment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Title of a column: what came of it, or why not.</extracomment>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -1051,23 +1513,22 @@
     </message>
 </context>
 <context>
+    <name>nesoi::LoadingNotice</name>
+    <message numerus="yes">
+        <source>Reading what there is in the cluster: %Ln resource(s) so far…</source>
+        <extracomment>It isn&apos;t known how many there are.</extracomment>
+        <translation>
+            <numerusform>Leyendo lo que hay en el clúster: %Ln recurso hasta ahora…</numerusform>
+            <numerusform>Leyendo lo que hay en el clúster: %Ln recursos hasta ahora…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MainWindow</name>
     <message>
         <source>Nesoi Console</source>
         <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Consola de Nesoi</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="vanished">&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Salir</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">Sin conexión</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
@@ -1144,6 +1605,51 @@
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberDetail</name>
+    <message>
+        <source>phi %1</source>
+        <extracomment>Of a member of the cluster; %1 is a number.</extracomment>
+        <translation>phi %1</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <extracomment>Of a member of the cluster, as short as can be: it has all writes.</extracomment>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Of a member of the cluster: of its software.</extracomment>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <extracomment>Of a member of the cluster: for when a leader is elected; %1 is a number.</extracomment>
+        <translation>prioridad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>started %n time(s)</source>
+        <extracomment>Of a member of the cluster: how often it has been started.</extracomment>
+        <translation>
+            <numerusform>iniciado %n vez</numerusform>
+            <numerusform>iniciado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <extracomment>Of a member of the cluster; %1 is 16 hexadecimal digits.</extracomment>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>No member selected</source>
+        <extracomment>Where one member of the cluster would be described.</extracomment>
+        <translation>Ningún miembro seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose one on the map or in the table.</source>
+        <translation>Elija uno en el mapa o en la tabla.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1839,47 @@
     </message>
 </context>
 <context>
+    <name>nesoi::MembersPage</name>
+    <message>
+        <source>Copied %1.</source>
+        <extracomment>%1 is a node&apos;s address.</extracomment>
+        <translation>Se copió %1.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, as %2 sees it</source>
+        <translation>Clúster «%1», visto desde %2</translation>
+    </message>
+    <message>
+        <source>Connect to this &amp;Node</source>
+        <extracomment>To have the console talk to the selected node of the cluster from now on.</extracomment>
+        <translation>Conectar con este &amp;nodo</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>Copi&amp;ar la dirección</translation>
+    </message>
+    <message>
+        <source>How the members have been doing</source>
+        <translation>Evolución de los miembros</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 se cambió en otro lugar</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MergeView</name>
     <message>
         <source>Take &amp;Mine</source>
@@ -1414,6 +1961,27 @@
     </message>
 </context>
 <context>
+    <name>nesoi::NameField</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>«%1» ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A name has 128 characters at most.</source>
+        <translation>Un nombre tiene como máximo 128 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” means something else to Nesoi. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>«%1» significa otra cosa para Nesoi. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.</source>
+        <translation>Un nombre consta de las letras A a Z y a a z, dígitos, «.», «_» y «-», y no puede ser «.» ni «..».</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::OfflineNotice</name>
     <message>
         <source>Retry now</source>
@@ -1447,6 +2015,516 @@
             <numerusform>Último estado conocido, de hace %n día. Reconectando…</numerusform>
             <numerusform>Último estado conocido, de hace %n días. Reconectando…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewPage</name>
+    <message>
+        <source>%1 per second</source>
+        <extracomment>How many changes there are in the whole cluster; %1 is a number.</extracomment>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal.</source>
+        <translation>Copiado. Péguelo en una terminal.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a page: the cluster at a glance.</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, through %2</source>
+        <translation>Clúster «%1», a través de %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Heading: what is wrong in the cluster, or that nothing is.</extracomment>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Cambios recientes</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you connected. What changes, at whichever node, appears here.</source>
+        <translation>No ha cambiado nada desde que se conectó. Lo que cambie, en cualquier nodo, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Heading of a small map of the cluster.</extracomment>
+        <translation>Mapa</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewTiles</name>
+    <message>
+        <source>so far</source>
+        <comment>a number that still grows</comment>
+        <translation>hasta ahora</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster.</extracomment>
+        <translation>
+            <numerusform>%Ln muerto</numerusform>
+            <numerusform>%Ln muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspect</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster: silent for longer than usual.</extracomment>
+        <translation>
+            <numerusform>%Ln sospechoso</numerusform>
+            <numerusform>%Ln sospechosos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all alive</source>
+        <extracomment>Of members of the cluster, or of the hosts of services.</extracomment>
+        <translation>todos vivos</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Of services: where they run.</extracomment>
+        <translation>Hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <comment>hosts</comment>
+        <extracomment>Of hosts of services that were not refreshed in time.</extracomment>
+        <translation>
+            <numerusform>%Ln caducado</numerusform>
+            <numerusform>%Ln caducados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks</source>
+        <translation>Web-hooks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failing</source>
+        <comment>web-hooks</comment>
+        <extracomment>Of web-hooks that were given up.</extracomment>
+        <translation>
+            <numerusform>%Ln falla</numerusform>
+            <numerusform>%Ln fallan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that are known</source>
+        <extracomment>Of a number of web-hooks: older nodes don&apos;t list them all.</extracomment>
+        <translation>conocidos</translation>
+    </message>
+    <message>
+        <source>none failing</source>
+        <extracomment>Of web-hooks.</extracomment>
+        <translation>ninguno falla</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1: name of an application, a host or a web-hook.</extracomment>
+        <translation>Renombrar %1</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>It is registered anew, and removed under its old name.</source>
+        <translation>Se registra de nuevo y se quita con su nombre antiguo.</translation>
+    </message>
+    <message>
+        <source>It is created under the new name and deleted under the old one. Whoever asks for the old name no longer finds it; web-hooks stay with the old name.</source>
+        <translation>Se crea con el nombre nuevo y se elimina con el antiguo. Quien pregunte por el nombre antiguo ya no lo encontrará; los web-hooks se quedan con el nombre antiguo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>A button.</extracomment>
+        <translation>&amp;Renombrar</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceBrowser</name>
+    <message>
+        <source>Select a single one to see what it holds.</source>
+        <translation>Seleccione solo un elemento para ver su contenido.</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>Dup&amp;licar…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>Ren&amp;ombrar…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <extracomment>Goes to the field that filters the list.</extracomment>
+        <translation>&amp;Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Between List and Text</source>
+        <extracomment>From the list to the text beside it, or back.</extracomment>
+        <translation>Cambiar entre &amp;lista y texto</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceCommands</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Host of %1</source>
+        <extracomment>%1 is a service.</extracomment>
+        <translation>Host de %1</translation>
+    </message>
+    <message>
+        <source>Web-hook of %1</source>
+        <extracomment>%1 is an application or a service.</extracomment>
+        <translation>Web-hook de %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceEditor</name>
+    <message>
+        <source>The path was copied.</source>
+        <translation>Se copió la ruta.</translation>
+    </message>
+    <message>
+        <source>The command that reads it was copied.</source>
+        <translation>Se copió la orden que lo lee.</translation>
+    </message>
+    <message>
+        <source>The command that writes it was copied.</source>
+        <translation>Se copió la orden que lo escribe.</translation>
+    </message>
+    <message>
+        <source>JSON of %1</source>
+        <translation>JSON de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 no se guardó</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>A button: shows the resource that could not be saved.</extracomment>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 se guardó</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere while you edited it</source>
+        <translation>Se cambió en otro lugar mientras lo editaba</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Saving shows both, to be merged.</source>
+        <translation>Su texto se conserva. Al guardar se muestran ambos para combinarlos.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>A button: shows a difference.</extracomment>
+        <translation>Mostrar qué cambió</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>A button: merges two texts.</extracomment>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A button: gives up one&apos;s own text for that of somebody else.</extracomment>
+        <translation>Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>It was deleted elsewhere</source>
+        <translation>Se eliminó en otro lugar</translation>
+    </message>
+    <message>
+        <source>What you see here is all that is left of it.</source>
+        <translation>Lo que ve aquí es todo lo que queda.</translation>
+    </message>
+    <message>
+        <source>Create again…</source>
+        <translation>Volver a crear…</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved</source>
+        <translation>No se sabe si se guardó</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 no existe</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>No se pudo leer %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>While a resource is being read. %1: its path.</extracomment>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Beside a resource&apos;s name: a change is on its way to the node.</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>Beside a resource&apos;s name: it has changes that were not sent.</extracomment>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>Shows the change of a resource, to be sent after that.</extracomment>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>De&amp;scartar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>Merges one&apos;s own changes with those that somebody else made meanwhile.</extracomment>
+        <translation>Co&amp;mbinar…</translation>
+    </message>
+    <message>
+        <source>Show What &amp;Changed Elsewhere</source>
+        <translation>&amp;Mostrar lo que cambió en otro lugar</translation>
+    </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>Copi&amp;ar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy as curl (&amp;GET)</source>
+        <extracomment>curl is a program; GET is a method of HTTP.</extracomment>
+        <translation>Copiar como curl (&amp;GET)</translation>
+    </message>
+    <message>
+        <source>Copy as curl (PUT)</source>
+        <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
+        <translation>Copiar como curl (P&amp;UT)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Volver a leer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>A button: shows the change of a resource, to be sent after that.</extracomment>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Shows the difference before anything is sent (%1)</source>
+        <translation>Muestra la diferencia antes de enviar nada (%1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Goes back to what stands on the node; can be undone</source>
+        <translation>Vuelve a lo que está en el nodo; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button: a menu of what else can be done.</extracomment>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceHeader</name>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>When a resource was written last. %1 is &quot;3 minutes ago&quot; or the like.</extracomment>
+        <translation>Actualizado %1</translation>
+    </message>
+    <message>
+        <source>ETag %1</source>
+        <extracomment>ETag is a term of HTTP: it names the version of a resource.</extracomment>
+        <translation>ETag %1</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceList</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Counts of resources: those that match, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1: what somebody typed into the filter.</extracomment>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceOperations</name>
+    <message>
+        <source>Duplicate Application</source>
+        <translation>Duplicar aplicación</translation>
+    </message>
+    <message>
+        <source>New Application</source>
+        <translation>Nueva aplicación</translation>
+    </message>
+    <message>
+        <source>Duplicate Host</source>
+        <translation>Duplicar host</translation>
+    </message>
+    <message>
+        <source>New Host</source>
+        <translation>Nuevo host</translation>
+    </message>
+    <message>
+        <source>Duplicate Web-hook</source>
+        <translation>Duplicar web-hook</translation>
+    </message>
+    <message>
+        <source>New Web-hook</source>
+        <translation>Nuevo web-hook</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>Se creó %1</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <extracomment>%1: the old name of a resource, %2: the new one.</extracomment>
+        <translation>%1 se llama ahora %2</translation>
+    </message>
+    <message>
+        <source>%1 was created, but %2 is there as well</source>
+        <extracomment>%1: the new name of a resource, %2: the old one.</extracomment>
+        <translation>Se creó %1, pero %2 también sigue existiendo</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 no se renombró</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it again.</source>
+        <translation>Acaba de cambiarse en otro lugar. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <extracomment>Progress, of what is being deleted.</extracomment>
+        <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: what is not deleted yet, stays.</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>Se eliminó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted</source>
+        <translation>
+            <numerusform>Se eliminó %Ln</numerusform>
+            <numerusform>Se eliminaron %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be deleted</source>
+        <extracomment>How many applications, hosts or web-hooks.</extracomment>
+        <translation>
+            <numerusform>No se pudo eliminar %Ln</numerusform>
+            <numerusform>No se pudieron eliminar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2721,38 @@
         <source>Writes per second</source>
         <extracomment>Title of a plot, with the unit: of the whole cluster</extracomment>
         <translation>Escrituras por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::UnsavedGuard</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…y %n más</numerusform>
+            <numerusform>…y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved. Close and lose them?</source>
+        <translation>
+            <numerusform>%n cambio no se ha guardado. ¿Cerrar y perderlo?</numerusform>
+            <numerusform>%n cambios no se han guardado. ¿Cerrar y perderlos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;Editing</source>
+        <extracomment>A button: the window stays open, so that changes can be saved.</extracomment>
+        <translation>Seguir &amp;editando</translation>
+    </message>
+    <message>
+        <source>&amp;Lose the Changes</source>
+        <extracomment>A button: closes the window, and what was not saved is lost.</extracomment>
+        <translation>&amp;Perder los cambios</translation>
     </message>
 </context>
 <context>

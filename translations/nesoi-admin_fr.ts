@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>A value belongs here: a text in &quot;quotes&quot;, a number, true, false, null, { } or [ ].</source>
-        <translation>Une valeur est attendue ici : un texte entre &quot;guillemets&quot;, un nombre, true, false, null, { } ou [ ].</translation>
+        <translation>Une valeur est attendue ici&#xa0;: un texte entre &quot;guillemets&quot;, un nombre, true, false, null, { } ou [ ].</translation>
     </message>
     <message>
         <source>A name in &quot;quotes&quot; belongs here.</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Leave this comma out: nothing follows before the closing bracket.</source>
-        <translation>Supprimez cette virgule : rien ne suit avant le crochet fermant.</translation>
+        <translation>Supprimez cette virgule&#xa0;: rien ne suit avant le crochet fermant.</translation>
     </message>
     <message>
         <source>This bracket does not close what was opened last.</source>
@@ -66,11 +66,11 @@
     </message>
     <message>
         <source>Nothing may follow here: the JSON has ended before this.</source>
-        <translation>Rien ne peut suivre ici : le JSON se termine avant.</translation>
+        <translation>Rien ne peut suivre ici&#xa0;: le JSON se termine avant.</translation>
     </message>
     <message>
         <source>An object belongs here, in braces: { }.</source>
-        <translation>Un objet est attendu ici, entre accolades : { }.</translation>
+        <translation>Un objet est attendu ici, entre accolades&#xa0;: { }.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -94,7 +94,7 @@
     <message>
         <source>Connects to the cluster that these nodes belong to; one is enough.</source>
         <extracomment>Of --connect.</extracomment>
-        <translation>Se connecte à la grappe dont ces nœuds font partie ; un seul suffit.</translation>
+        <translation>Se connecte à la grappe dont ces nœuds font partie&#xa0;; un seul suffit.</translation>
     </message>
     <message>
         <source>ADDRESS[,ADDRESS…]</source>
@@ -104,7 +104,7 @@
     <message>
         <source>“%1” is not understood: see --help.</source>
         <extracomment>%1 is a word of the command line that isn&apos;t understood.</extracomment>
-        <translation>« %1 » n’est pas compris : voir --help.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;: voir --help.</translation>
     </message>
 </context>
 <context>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Shows and edits what a Nesoi cluster holds: applications and their configuration, services and their hosts, web-hooks. Nesoi is Greek for islands.</source>
-        <translation>Affiche et modifie ce que contient une grappe Nesoi : les applications et leur configuration, les services et leurs hôtes, les web-hooks. Nesoi signifie « îles » en grec.</translation>
+        <translation>Affiche et modifie ce que contient une grappe Nesoi&#xa0;: les applications et leur configuration, les services et leurs hôtes, les web-hooks. Nesoi signifie «&#xa0;îles&#xa0;» en grec.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
@@ -199,6 +199,48 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>New Application…</source>
+        <translation>Nouvelle application…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Pas encore d’applications</translation>
+    </message>
+    <message>
+        <source>An application has a name, and a configuration that its programs read and watch.</source>
+        <translation>Une application a un nom et une configuration que ses programmes lisent et observent.</translation>
+    </message>
+    <message>
+        <source>Only names are searched; in each, all the words have to be found.</source>
+        <translation>La recherche ne porte que sur les noms&#xa0;; chacun doit contenir tous les mots.</translation>
+    </message>
+    <message>
+        <source>Reading applications…</source>
+        <translation>Lecture des applications…</translation>
+    </message>
+    <message>
+        <source>Applications are shown as soon as a node answers.</source>
+        <translation>Les applications s’affichent dès qu’un nœud répond.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ApplicationModel</name>
     <message>
         <source>Name</source>
@@ -208,6 +250,47 @@
     <message>
         <source>Updated</source>
         <translation>Mise à jour</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>&amp;New Application…</source>
+        <translation>&amp;Nouvelle application…</translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Web-hooks</source>
+        <translation>Afficher ses &amp;web-hooks</translation>
+    </message>
+    <message>
+        <source>No application selected</source>
+        <translation>Aucune application sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see and edit it.</source>
+        <translation>Choisissez-en une dans la liste pour la voir et la modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) selected</source>
+        <translation>
+            <numerusform>%Ln application sélectionnée</numerusform>
+            <numerusform>%Ln applications sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::AttentionButton</name>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
     </message>
 </context>
 <context>
@@ -235,7 +318,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Said by screen readers: %1 is &quot;Error&quot; or the like, %2 is what happened.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
@@ -245,6 +328,32 @@
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ChangeDialog</name>
+    <message>
+        <source>Changed Elsewhere</source>
+        <translation>Modifiée ailleurs</translation>
+    </message>
+    <message>
+        <source>What somebody else changed in %1</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>Ce que quelqu’un d’autre a modifié dans %1</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <extracomment>Above the text that was edited.</extracomment>
+        <translation>Quand vous avez commencé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Above the text as it is stored on the server.</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -302,7 +411,7 @@
     </message>
     <message>
         <source>The node at %1 is one of another cluster, “%2”.</source>
-        <translation>Le nœud à %1 fait partie d’une autre grappe, « %2 ».</translation>
+        <translation>Le nœud à %1 fait partie d’une autre grappe, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No address of a node is known.</source>
@@ -342,8 +451,8 @@
         <source>%Ln member(s): %1.</source>
         <extracomment>%1 lists how many are in which state: &quot;2 alive, 1 dead&quot;</extracomment>
         <translation>
-            <numerusform>%Ln membre : %1.</numerusform>
-            <numerusform>%Ln membres : %1.</numerusform>
+            <numerusform>%Ln membre&#xa0;: %1.</numerusform>
+            <numerusform>%Ln membres&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -397,11 +506,11 @@
     <message>
         <source>“%1” is not an address. Addresses look like 10.0.0.1:6553, node1:6553 or [::1]:6553.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1 » n’est pas une adresse. Une adresse s’écrit 10.0.0.1:6553, node1:6553 ou [::1]:6553.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse. Une adresse s’écrit 10.0.0.1:6553, node1:6553 ou [::1]:6553.</translation>
     </message>
     <message>
         <source>The port in “%1” must be from 1 to 65535.</source>
-        <translation>Le port dans « %1 » doit être compris entre 1 et 65535.</translation>
+        <translation>Le port dans «&#xa0;%1&#xa0;» doit être compris entre 1 et 65535.</translation>
     </message>
     <message>
         <source>Give the address of at least one node.</source>
@@ -429,15 +538,23 @@
     <message>
         <source>Last node: %1</source>
         <extracomment>%1 is a node&apos;s address.</extracomment>
-        <translation>Dernier nœud : %1</translation>
+        <translation>Dernier nœud&#xa0;: %1</translation>
     </message>
     <message>
         <source>Node: %1</source>
-        <translation>Nœud : %1</translation>
+        <translation>Nœud&#xa0;: %1</translation>
     </message>
     <message>
         <source>Click to choose another connection.</source>
         <translation>Cliquez pour choisir une autre connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ConnectionControl</name>
+    <message>
+        <source>Now connected to %1, because %2 doesn’t answer any more.</source>
+        <extracomment>Both are addresses of nodes. The console went from the second to the first by itself.</extracomment>
+        <translation>Connecté maintenant à %1, car %2 ne répond plus.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +566,7 @@
     </message>
     <message>
         <source>Last used: %1</source>
-        <translation>Dernière utilisation : %1</translation>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -476,7 +593,7 @@
     </message>
     <message>
         <source>Such as “Production”; may be empty</source>
-        <translation>Par exemple « Production » ; peut rester vide</translation>
+        <translation>Par exemple «&#xa0;Production&#xa0;»&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>A&amp;ddresses of nodes</source>
@@ -484,7 +601,7 @@
     </message>
     <message>
         <source>One is enough: the console learns of the others from it. With several, between commas, it also starts while one of them is down.</source>
-        <translation>Une seule suffit : ce nœud fait connaître les autres à la console. Avec plusieurs, séparées par des virgules, elle démarre aussi quand l’un d’eux est en panne.</translation>
+        <translation>Une seule suffit&#xa0;: ce nœud fait connaître les autres à la console. Avec plusieurs, séparées par des virgules, elle démarre aussi quand l’un d’eux est en panne.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -505,39 +622,163 @@
     <name>nesoi::CopyJob</name>
     <message>
         <source>The new name is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau nom est identique à l’ancien.</translation>
     </message>
     <message>
         <source>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom se compose de 1 à 128 lettres, chiffres, points, tirets ou tirets bas ASCII.</translation>
     </message>
     <message>
         <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce web-hook a un secret, que les nœuds ne montrent pas&#xa0;: créez le nouveau avec son secret.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no resource of Nesoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du nœud n’est pas une ressource Nesoi.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.</translation>
     </message>
     <message>
         <source>It is not known whether %1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si %1 a été créé.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre et n’a donc pas été supprimé.</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>%1 was created: both exist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé&#xa0;: les deux existent maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CreateDialog</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>It was not created. %1</source>
+        <extracomment>%1: why, in a sentence.</extracomment>
+        <translation>La création a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <extracomment>A button: creates the resource on the node.</extracomment>
+        <translation>C&amp;réer</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::DeleteDialog</name>
+    <message>
+        <source>Delete the application %1?</source>
+        <translation>Supprimer l’application %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n application&#xa0;?</numerusform>
+            <numerusform>Supprimer %n applications&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the host %1 of %2?</source>
+        <extracomment>%1: name of a host, %2: name of a service.</extracomment>
+        <translation>Supprimer l’hôte %1 de %2&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n host(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n hôte&#xa0;?</numerusform>
+            <numerusform>Supprimer %n hôtes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the web-hook %1?</source>
+        <translation>Retirer le web-hook %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n web-hook(s)?</source>
+        <translation>
+            <numerusform>Retirer %n web-hook&#xa0;?</numerusform>
+            <numerusform>Retirer %n web-hooks&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients no longer find it. If it is still running, it may register itself again.</source>
+        <translation>Les clients ne le trouveront plus. S’il fonctionne encore, il pourra s’inscrire de nouveau.</translation>
+    </message>
+    <message>
+        <source>Its receiver is told nothing any more.</source>
+        <translation>Son destinataire ne recevra plus rien.</translation>
+    </message>
+    <message>
+        <source>Its configuration is gone for good.</source>
+        <translation>Sa configuration sera perdue définitivement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their configurations are gone for good.</source>
+        <translation>
+            <numerusform>Sa configuration sera perdue définitivement.</numerusform>
+            <numerusform>Leurs configurations seront perdues définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Les web-hooks restent inscrits et sont avertis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web-hook(s) stay registered, and are told.</source>
+        <translation>
+            <numerusform>%n web-hook reste inscrit et est averti.</numerusform>
+            <numerusform>%n web-hooks restent inscrits et sont avertis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…et %n autre</numerusform>
+            <numerusform>…et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>Ce qui sera supprimé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>&amp;Supprimer %n élément</numerusform>
+            <numerusform>&amp;Supprimer %n éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -636,14 +877,83 @@
     </message>
 </context>
 <context>
+    <name>nesoi::EditedDelegate</name>
+    <message>
+        <source>%1 •</source>
+        <extracomment>In lists: a resource with changes that were not saved. %1: its name.</extracomment>
+        <translation>%1 •</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ExportDocument</name>
     <message>
         <source>This is no file that Nesoi has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été exporté par Nesoi.</translation>
     </message>
     <message>
         <source>The file is of version %1 of the format, which this console does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est à la version %1 du format, que cette console ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FileExchange</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>A kind of files.
+----------
+Kinds of files.</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Rien n’a été exporté</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were exported</source>
+        <translation>
+            <numerusform>%Ln ressource a été exportée</numerusform>
+            <numerusform>%Ln ressources ont été exportées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>It is too large to be an export of Nesoi.</source>
+        <translation>Le fichier est trop volumineux pour être une exportation de Nesoi.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1012,42 @@
     </message>
 </context>
 <context>
+    <name>nesoi::FirstSteps</name>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Il n’y a encore rien ici</translation>
+    </message>
+    <message>
+        <source>Whatever is created at one node is soon on all of them, and shown here at once. Begin with one of these, here or with the command.</source>
+        <translation>Ce qui est créé sur un nœud se retrouve bientôt sur tous, et s’affiche ici aussitôt. Commencez par l’une de ces possibilités, ici ou avec la commande.</translation>
+    </message>
+    <message>
+        <source>An application holds a configuration, which programs read, and are told of when it changes.</source>
+        <translation>Une application contient une configuration, que des programmes lisent et dont ils apprennent les modifications.</translation>
+    </message>
+    <message>
+        <source>Create an Application…</source>
+        <translation>Créer une application…</translation>
+    </message>
+    <message>
+        <source>A service lists the hosts that offer something, and where. Hosts register themselves.</source>
+        <translation>Un service recense les hôtes qui proposent quelque chose, et où. Les hôtes s’inscrivent eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Register a Host…</source>
+        <translation>Inscrire un hôte…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the command beside it on the clipboard.</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The same as a command for a shell</source>
+        <translation>La même chose sous forme de commande shell</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::HealthSummary</name>
     <message>
         <source>All is well.</source>
@@ -724,21 +1070,21 @@
         <source>%Ln member(s) are dead: %1</source>
         <extracomment>%1 lists the first of them</extracomment>
         <translation>
-            <numerusform>%Ln membre est mort : %1</numerusform>
-            <numerusform>%Ln membres sont morts : %1</numerusform>
+            <numerusform>%Ln membre est mort&#xa0;: %1</numerusform>
+            <numerusform>%Ln membres sont morts&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is suspect: it has been silent for longer than usual.</source>
         <comment>a member</comment>
-        <translation>%1 est suspect : il se tait depuis plus longtemps que d’habitude.</translation>
+        <translation>%1 est suspect&#xa0;: il se tait depuis plus longtemps que d’habitude.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) are suspect, silent for longer than usual: %1</source>
         <extracomment>%1 lists the first of them</extracomment>
         <translation>
-            <numerusform>%Ln membre est suspect, silencieux depuis plus longtemps que d’habitude : %1</numerusform>
-            <numerusform>%Ln membres sont suspects, silencieux depuis plus longtemps que d’habitude : %1</numerusform>
+            <numerusform>%Ln membre est suspect, silencieux depuis plus longtemps que d’habitude&#xa0;: %1</numerusform>
+            <numerusform>%Ln membres sont suspects, silencieux depuis plus longtemps que d’habitude&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -753,38 +1099,51 @@
         <source>The clocks of %Ln member(s) are off by more than a second: %1</source>
         <extracomment>%1 lists the first of them</extracomment>
         <translation>
-            <numerusform>L’horloge de %Ln membre est décalée de plus d’une seconde : %1</numerusform>
-            <numerusform>Les horloges de %Ln membres sont décalées de plus d’une seconde : %1</numerusform>
+            <numerusform>L’horloge de %Ln membre est décalée de plus d’une seconde&#xa0;: %1</numerusform>
+            <numerusform>Les horloges de %Ln membres sont décalées de plus d’une seconde&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 does not catch up: it is behind by %Ln write(s).</source>
         <extracomment>%1 is a member of the cluster</extracomment>
         <translation>
-            <numerusform>%1 ne rattrape pas son retard : il lui manque %Ln écriture.</numerusform>
-            <numerusform>%1 ne rattrape pas son retard : il lui manque %Ln écritures.</numerusform>
+            <numerusform>%1 ne rattrape pas son retard&#xa0;: il lui manque %Ln écriture.</numerusform>
+            <numerusform>%1 ne rattrape pas son retard&#xa0;: il lui manque %Ln écritures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) do not catch up: %1</source>
         <extracomment>%1 lists the first of them</extracomment>
         <translation>
-            <numerusform>%Ln membre ne rattrape pas son retard : %1</numerusform>
-            <numerusform>%Ln membres ne rattrapent pas leur retard : %1</numerusform>
+            <numerusform>%Ln membre ne rattrape pas son retard&#xa0;: %1</numerusform>
+            <numerusform>%Ln membres ne rattrapent pas leur retard&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s) fail: their receivers have not taken notifications for long.</source>
         <translation>
-            <numerusform>%Ln web-hook est en échec : son destinataire n’accepte plus de notifications depuis longtemps.</numerusform>
-            <numerusform>%Ln web-hooks sont en échec : leurs destinataires n’acceptent plus de notifications depuis longtemps.</numerusform>
+            <numerusform>%Ln web-hook est en échec&#xa0;: son destinataire n’accepte plus de notifications depuis longtemps.</numerusform>
+            <numerusform>%Ln web-hooks sont en échec&#xa0;: leurs destinataires n’acceptent plus de notifications depuis longtemps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s) are dead: they were not refreshed in time.</source>
         <translation>
-            <numerusform>%Ln hôte est mort : il n’a pas été rafraîchi à temps.</numerusform>
-            <numerusform>%Ln hôtes sont morts : ils n’ont pas été rafraîchis à temps.</numerusform>
+            <numerusform>%Ln hôte est mort&#xa0;: il n’a pas été rafraîchi à temps.</numerusform>
+            <numerusform>%Ln hôtes sont morts&#xa0;: ils n’ont pas été rafraîchis à temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 takes no writes; its log says why.</source>
+        <comment>a member</comment>
+        <translation>Le disque de %1 n’accepte pas d’écritures&#xa0;; son journal dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disks of %n member(s) take no writes: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>Le disque de %n membre n’accepte pas d’écritures&#xa0;: %1</numerusform>
+            <numerusform>Les disques de %n membres n’acceptent pas d’écritures&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -813,12 +1172,12 @@
     <message>
         <source>Last answer: %1.</source>
         <extracomment>How the last delivery to a web-hook ended: %1 is a status of HTTP, such as 503, or a word such as &quot;timeout&quot;.</extracomment>
-        <translation>Dernière réponse : %1.</translation>
+        <translation>Dernière réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <extracomment>When a delivery to a web-hook is tried again: %1 is a date and time.</extracomment>
-        <translation>Prochaine tentative : %1.</translation>
+        <translation>Prochaine tentative&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Watches</source>
@@ -874,7 +1233,7 @@
     </message>
     <message>
         <source>It says that it is the master, but another host said so later: clients trust that one.</source>
-        <translation>Il se dit maître, mais un autre hôte l’a dit après lui : les clients se fient à cet autre.</translation>
+        <translation>Il se dit maître, mais un autre hôte l’a dit après lui&#xa0;: les clients se fient à cet autre.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -935,26 +1294,129 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ImportDialog</name>
+    <message>
+        <source>Comparing the file with what is there…</source>
+        <translation>Comparaison du fichier avec l’existant…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Create: %1, replace: %2, unchanged: %3, refused: %4.</source>
+        <extracomment>What an import would do; four numbers.</extracomment>
+        <translation>Rien n’a encore été modifié. À créer&#xa0;: %1, à remplacer&#xa0;: %2, inchangées&#xa0;: %3, refusées&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Written: %1, failed: %2, left: %3.</source>
+        <extracomment>What an import did; three numbers.</extracomment>
+        <translation>Écrites&#xa0;: %1, en échec&#xa0;: %2, restantes&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Rest Again</source>
+        <extracomment>A button: imports what could not be imported before.</extracomment>
+        <translation>&amp;Réessayer le reste</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>A button: what is not written yet, stays as it is.</extracomment>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>What happens to each resource</source>
+        <translation>Ce qu’il advient de chaque ressource</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ImportJob</name>
     <message>
         <source>This is the path of no application, host or web-hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chemin n’est celui d’aucune application, d’aucun hôte ni d’aucun web-hook.</translation>
     </message>
     <message>
         <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas le secret de ce web-hook&#xa0;: écrivez-le à la place de «&#xa0;true&#xa0;».</translation>
     </message>
     <message>
         <source>It was cancelled; it may have been written or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération annulée&#xa0;; l’écriture a pu avoir lieu ou non.</translation>
     </message>
     <message>
         <source>It has been deleted since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée depuis l’essai à blanc.</translation>
     </message>
     <message>
         <source>Somebody has changed it since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée par quelqu’un depuis l’essai à blanc.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ImportModel</name>
+    <message>
+        <source>Create</source>
+        <extracomment>What an import does to a resource: it is new.</extracomment>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>What an import does to a resource: it is there, and will be another.</extracomment>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What an import does to a resource: nothing, it is there just so.</extracomment>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What an import does to a resource: nothing, as nodes would not take it.</extracomment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>What came of a resource in an import: it was written.</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Title of a column: the path of an application, a host or a web-hook.</extracomment>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a column: what an import does to a resource.</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Title of a column: what came of it, or why not.</extracomment>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1492,7 @@
     </message>
     <message>
         <source>Line, from 1 to %1:</source>
-        <translation>Ligne, de 1 à %1 :</translation>
+        <translation>Ligne, de 1 à %1&#xa0;:</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
@@ -1051,23 +1513,22 @@
     </message>
 </context>
 <context>
+    <name>nesoi::LoadingNotice</name>
+    <message numerus="yes">
+        <source>Reading what there is in the cluster: %Ln resource(s) so far…</source>
+        <extracomment>It isn&apos;t known how many there are.</extracomment>
+        <translation>
+            <numerusform>Lecture du contenu de la grappe&#xa0;: %Ln ressource jusqu’ici…</numerusform>
+            <numerusform>Lecture du contenu de la grappe&#xa0;: %Ln ressources jusqu’ici…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MainWindow</name>
     <message>
         <source>Nesoi Console</source>
         <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Console Nesoi</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="vanished">&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">Non connecté</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
@@ -1147,6 +1608,51 @@
     </message>
 </context>
 <context>
+    <name>nesoi::MemberDetail</name>
+    <message>
+        <source>phi %1</source>
+        <extracomment>Of a member of the cluster; %1 is a number.</extracomment>
+        <translation>phi %1</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <extracomment>Of a member of the cluster, as short as can be: it has all writes.</extracomment>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Of a member of the cluster: of its software.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <extracomment>Of a member of the cluster: for when a leader is elected; %1 is a number.</extracomment>
+        <translation>priorité %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>started %n time(s)</source>
+        <extracomment>Of a member of the cluster: how often it has been started.</extracomment>
+        <translation>
+            <numerusform>démarré %n fois</numerusform>
+            <numerusform>démarré %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <extracomment>Of a member of the cluster; %1 is 16 hexadecimal digits.</extracomment>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>No member selected</source>
+        <extracomment>Where one member of the cluster would be described.</extracomment>
+        <translation>Aucun membre sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose one on the map or in the table.</source>
+        <translation>Choisissez-en un sur la carte ou dans le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MemberModel</name>
     <message>
         <source>leader, connected</source>
@@ -1170,7 +1676,7 @@
     </message>
     <message>
         <source>How suspicious its silence is: 8 is as good as certainly dead.</source>
-        <translation>À quel point son silence est suspect : à 8, il est presque sûrement mort.</translation>
+        <translation>À quel point son silence est suspect&#xa0;: à 8, il est presque sûrement mort.</translation>
     </message>
     <message>
         <source>How many writes it is not known to have yet.</source>
@@ -1333,6 +1839,47 @@
     </message>
 </context>
 <context>
+    <name>nesoi::MembersPage</name>
+    <message>
+        <source>Copied %1.</source>
+        <extracomment>%1 is a node&apos;s address.</extracomment>
+        <translation>%1 copié.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, as %2 sees it</source>
+        <translation>Grappe «&#xa0;%1&#xa0;», vue par %2</translation>
+    </message>
+    <message>
+        <source>Connect to this &amp;Node</source>
+        <extracomment>To have the console talk to the selected node of the cluster from now on.</extracomment>
+        <translation>Se connecter à ce &amp;nœud</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>Copier l’a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>How the members have been doing</source>
+        <translation>Comment se portent les membres au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 a été modifié ailleurs</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MergeView</name>
     <message>
         <source>Take &amp;Mine</source>
@@ -1366,17 +1913,17 @@
     <message>
         <source>Mine: what I wrote</source>
         <extracomment>Above the text that the user wrote.</extracomment>
-        <translation>La mienne : ce que j’ai écrit</translation>
+        <translation>La mienne&#xa0;: ce que j’ai écrit</translation>
     </message>
     <message>
         <source>Before: what both began with</source>
         <extracomment>Above the text that two people changed.</extracomment>
-        <translation>Avant : le point de départ commun</translation>
+        <translation>Avant&#xa0;: le point de départ commun</translation>
     </message>
     <message>
         <source>Theirs: what is stored now</source>
         <extracomment>Above the text that somebody else wrote in the meantime.</extracomment>
-        <translation>L’autre : ce qui est enregistré maintenant</translation>
+        <translation>L’autre&#xa0;: ce qui est enregistré maintenant</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1385,7 +1932,7 @@
     </message>
     <message>
         <source>Conflict %1: take mine, theirs or both, or write here what should stand.</source>
-        <translation>Conflit %1 : prenez la vôtre, l’autre ou les deux, ou écrivez ici ce qui doit rester.</translation>
+        <translation>Conflit %1&#xa0;: prenez la vôtre, l’autre ou les deux, ou écrivez ici ce qui doit rester.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) left</source>
@@ -1411,6 +1958,27 @@
         <source>Conflict %1 of %2</source>
         <extracomment>Which of the conflicts the keyboard is at: &quot;Conflict 2 of 5&quot;.</extracomment>
         <translation>Conflit %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::NameField</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A name has 128 characters at most.</source>
+        <translation>Un nom compte au plus 128 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” means something else to Nesoi. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a un autre sens pour Nesoi. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.</source>
+        <translation>Un nom se compose des lettres A à Z et a à z, de chiffres, de «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», et n’est ni «&#xa0;.&#xa0;» ni «&#xa0;..&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2015,516 @@
             <numerusform>Dernier état connu, vieux de %n jour. Reconnexion…</numerusform>
             <numerusform>Dernier état connu, vieux de %n jours. Reconnexion…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewPage</name>
+    <message>
+        <source>%1 per second</source>
+        <extracomment>How many changes there are in the whole cluster; %1 is a number.</extracomment>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal.</source>
+        <translation>Copié. Collez-le dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a page: the cluster at a glance.</extracomment>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, through %2</source>
+        <translation>Grappe «&#xa0;%1&#xa0;», via %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Heading: what is wrong in the cluster, or that nothing is.</extracomment>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Modifications récentes</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you connected. What changes, at whichever node, appears here.</source>
+        <translation>Rien n’a changé depuis votre connexion. Tout changement, sur quelque nœud que ce soit, apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Heading of a small map of the cluster.</extracomment>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewTiles</name>
+    <message>
+        <source>so far</source>
+        <comment>a number that still grows</comment>
+        <translation>jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster.</extracomment>
+        <translation>
+            <numerusform>%Ln mort</numerusform>
+            <numerusform>%Ln morts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspect</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster: silent for longer than usual.</extracomment>
+        <translation>
+            <numerusform>%Ln suspect</numerusform>
+            <numerusform>%Ln suspects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all alive</source>
+        <extracomment>Of members of the cluster, or of the hosts of services.</extracomment>
+        <translation>tous vivants</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Of services: where they run.</extracomment>
+        <translation>Hôtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <comment>hosts</comment>
+        <extracomment>Of hosts of services that were not refreshed in time.</extracomment>
+        <translation>
+            <numerusform>%Ln expiré</numerusform>
+            <numerusform>%Ln expirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks</source>
+        <translation>Web-hooks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failing</source>
+        <comment>web-hooks</comment>
+        <extracomment>Of web-hooks that were given up.</extracomment>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that are known</source>
+        <extracomment>Of a number of web-hooks: older nodes don&apos;t list them all.</extracomment>
+        <translation>connus</translation>
+    </message>
+    <message>
+        <source>none failing</source>
+        <extracomment>Of web-hooks.</extracomment>
+        <translation>aucun en échec</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1: name of an application, a host or a web-hook.</extracomment>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Nouveau nom</translation>
+    </message>
+    <message>
+        <source>It is registered anew, and removed under its old name.</source>
+        <translation>Il est inscrit de nouveau, et retiré sous son ancien nom.</translation>
+    </message>
+    <message>
+        <source>It is created under the new name and deleted under the old one. Whoever asks for the old name no longer finds it; web-hooks stay with the old name.</source>
+        <translation>La ressource est créée sous le nouveau nom et supprimée sous l’ancien. Qui demande l’ancien nom ne la trouve plus&#xa0;; les web-hooks restent attachés à l’ancien nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>A button.</extracomment>
+        <translation>&amp;Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceBrowser</name>
+    <message>
+        <source>Select a single one to see what it holds.</source>
+        <translation>Sélectionnez un seul élément pour voir son contenu.</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>&amp;Dupliquer…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <extracomment>Goes to the field that filters the list.</extracomment>
+        <translation>&amp;Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Between List and Text</source>
+        <extracomment>From the list to the text beside it, or back.</extracomment>
+        <translation>Basculer entre la &amp;liste et le texte</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceCommands</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Host of %1</source>
+        <extracomment>%1 is a service.</extracomment>
+        <translation>Hôte de %1</translation>
+    </message>
+    <message>
+        <source>Web-hook of %1</source>
+        <extracomment>%1 is an application or a service.</extracomment>
+        <translation>Web-hook de %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceEditor</name>
+    <message>
+        <source>The path was copied.</source>
+        <translation>Le chemin a été copié.</translation>
+    </message>
+    <message>
+        <source>The command that reads it was copied.</source>
+        <translation>La commande de lecture a été copiée.</translation>
+    </message>
+    <message>
+        <source>The command that writes it was copied.</source>
+        <translation>La commande d’écriture a été copiée.</translation>
+    </message>
+    <message>
+        <source>JSON of %1</source>
+        <translation>JSON de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>A button: shows the resource that could not be saved.</extracomment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 a été enregistré</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere while you edited it</source>
+        <translation>Modifiée ailleurs pendant que vous l’éditiez</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Saving shows both, to be merged.</source>
+        <translation>Votre texte est conservé. L’enregistrement affichera les deux, à fusionner.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>A button: shows a difference.</extracomment>
+        <translation>Afficher les modifications</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>A button: merges two texts.</extracomment>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A button: gives up one&apos;s own text for that of somebody else.</extracomment>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>It was deleted elsewhere</source>
+        <translation>Supprimée ailleurs</translation>
+    </message>
+    <message>
+        <source>What you see here is all that is left of it.</source>
+        <translation>Ce que vous voyez ici est tout ce qu’il en reste.</translation>
+    </message>
+    <message>
+        <source>Create again…</source>
+        <translation>Créer de nouveau…</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved</source>
+        <translation>On ne sait pas si l’enregistrement a eu lieu</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>L’enregistrement n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>La ressource a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>While a resource is being read. %1: its path.</extracomment>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Beside a resource&apos;s name: a change is on its way to the node.</extracomment>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>Beside a resource&apos;s name: it has changes that were not sent.</extracomment>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>Shows the change of a resource, to be sent after that.</extracomment>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>A&amp;bandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>Merges one&apos;s own changes with those that somebody else made meanwhile.</extracomment>
+        <translation>Fusionn&amp;er…</translation>
+    </message>
+    <message>
+        <source>Show What &amp;Changed Elsewhere</source>
+        <translation>Afficher ce qui a changé &amp;ailleurs</translation>
+    </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>Copier le c&amp;hemin</translation>
+    </message>
+    <message>
+        <source>Copy as curl (&amp;GET)</source>
+        <extracomment>curl is a program; GET is a method of HTTP.</extracomment>
+        <translation>Copier comme curl (&amp;GET)</translation>
+    </message>
+    <message>
+        <source>Copy as curl (PUT)</source>
+        <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
+        <translation>Copier comme curl (&amp;PUT)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>Re&amp;charger</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>A button: shows the change of a resource, to be sent after that.</extracomment>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Shows the difference before anything is sent (%1)</source>
+        <translation>Affiche les différences avant tout envoi (%1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Goes back to what stands on the node; can be undone</source>
+        <translation>Revient à ce qui est sur le nœud&#xa0;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button: a menu of what else can be done.</extracomment>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceHeader</name>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>When a resource was written last. %1 is &quot;3 minutes ago&quot; or the like.</extracomment>
+        <translation>Mise à jour %1</translation>
+    </message>
+    <message>
+        <source>ETag %1</source>
+        <extracomment>ETag is a term of HTTP: it names the version of a resource.</extracomment>
+        <translation>ETag %1</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceList</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Counts of resources: those that match, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1: what somebody typed into the filter.</extracomment>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceOperations</name>
+    <message>
+        <source>Duplicate Application</source>
+        <translation>Dupliquer l’application</translation>
+    </message>
+    <message>
+        <source>New Application</source>
+        <translation>Nouvelle application</translation>
+    </message>
+    <message>
+        <source>Duplicate Host</source>
+        <translation>Dupliquer l’hôte</translation>
+    </message>
+    <message>
+        <source>New Host</source>
+        <translation>Nouvel hôte</translation>
+    </message>
+    <message>
+        <source>Duplicate Web-hook</source>
+        <translation>Dupliquer le web-hook</translation>
+    </message>
+    <message>
+        <source>New Web-hook</source>
+        <translation>Nouveau web-hook</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>%1 a été créé</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <extracomment>%1: the old name of a resource, %2: the new one.</extracomment>
+        <translation>%1 s’appelle maintenant %2</translation>
+    </message>
+    <message>
+        <source>%1 was created, but %2 is there as well</source>
+        <extracomment>%1: the new name of a resource, %2: the old one.</extracomment>
+        <translation>%1 a été créé, mais %2 existe encore</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 n’a pas été renommé</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it again.</source>
+        <translation>La ressource vient d’être modifiée ailleurs. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <extracomment>Progress, of what is being deleted.</extracomment>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: what is not deleted yet, stays.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>%1 a été supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted</source>
+        <translation>
+            <numerusform>%Ln élément supprimé</numerusform>
+            <numerusform>%Ln éléments supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be deleted</source>
+        <extracomment>How many applications, hosts or web-hooks.</extracomment>
+        <translation>
+            <numerusform>%Ln élément n’a pas pu être supprimé</numerusform>
+            <numerusform>%Ln éléments n’ont pas pu être supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -1632,7 +2710,7 @@
     <message>
         <source>%1: as good as dead</source>
         <extracomment>At a line in the plot of phi; %1 is 8</extracomment>
-        <translation>%1 : presque sûrement mort</translation>
+        <translation>%1&#xa0;: presque sûrement mort</translation>
     </message>
     <message>
         <source>Behind (writes)</source>
@@ -1646,6 +2724,38 @@
     </message>
 </context>
 <context>
+    <name>nesoi::UnsavedGuard</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…et %n autre</numerusform>
+            <numerusform>…et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved. Close and lose them?</source>
+        <translation>
+            <numerusform>%n modification n’a pas été enregistrée. Fermer et la perdre&#xa0;?</numerusform>
+            <numerusform>%n modifications n’ont pas été enregistrées. Fermer et les perdre&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;Editing</source>
+        <extracomment>A button: the window stays open, so that changes can be saved.</extracomment>
+        <translation>&amp;Continuer l’édition</translation>
+    </message>
+    <message>
+        <source>&amp;Lose the Changes</source>
+        <extracomment>A button: closes the window, and what was not saved is lost.</extracomment>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::WelcomePage</name>
     <message>
         <source>Welcome to Nesoi</source>
@@ -1653,7 +2763,7 @@
     </message>
     <message>
         <source>Connect to any node of your cluster: the console learns of the others from it.</source>
-        <translation>Connectez-vous à n’importe quel nœud de votre grappe : il fait connaître les autres à la console.</translation>
+        <translation>Connectez-vous à n’importe quel nœud de votre grappe&#xa0;: il fait connaître les autres à la console.</translation>
     </message>
     <message>
         <source>A&amp;ddress of a node</source>
@@ -1675,7 +2785,7 @@
     </message>
     <message>
         <source>No cluster yet?</source>
-        <translation>Pas encore de grappe ?</translation>
+        <translation>Pas encore de grappe&#xa0;?</translation>
     </message>
     <message>
         <source>Start three nodes on this machine with this command, in the folder of Nesoi&apos;s sources. Then connect to the address above.</source>

@@ -195,6 +195,47 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>名前で絞り込み</translation>
+    </message>
+    <message>
+        <source>New Application…</source>
+        <translation>新しいアプリケーション…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>アプリケーション %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>アプリケーションはまだありません</translation>
+    </message>
+    <message>
+        <source>An application has a name, and a configuration that its programs read and watch.</source>
+        <translation>アプリケーションには名前と設定があり、設定はそのプログラムが読み取り、監視します。</translation>
+    </message>
+    <message>
+        <source>Only names are searched; in each, all the words have to be found.</source>
+        <translation>名前だけを検索します。すべての語を含む名前が見つかります。</translation>
+    </message>
+    <message>
+        <source>Reading applications…</source>
+        <translation>アプリケーションを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Applications are shown as soon as a node answers.</source>
+        <translation>ノードが応答すると、アプリケーションが表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ApplicationModel</name>
     <message>
         <source>Name</source>
@@ -204,6 +245,46 @@
     <message>
         <source>Updated</source>
         <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>&amp;New Application…</source>
+        <translation>新しいアプリケーション(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Web-hooks</source>
+        <translation>Web フックを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No application selected</source>
+        <translation>アプリケーションが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see and edit it.</source>
+        <translation>リストから選ぶと、表示と編集ができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) selected</source>
+        <translation>
+            <numerusform>アプリケーション %Ln 件を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::AttentionButton</name>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -241,6 +322,32 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ChangeDialog</name>
+    <message>
+        <source>Changed Elsewhere</source>
+        <translation>ほかでの変更</translation>
+    </message>
+    <message>
+        <source>What somebody else changed in %1</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 でほかの人が変更した内容</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <extracomment>Above the text that was edited.</extracomment>
+        <translation>編集開始時</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Above the text as it is stored on the server.</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -436,6 +543,14 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ConnectionControl</name>
+    <message>
+        <source>Now connected to %1, because %2 doesn’t answer any more.</source>
+        <extracomment>Both are addresses of nodes. The console went from the second to the first by itself.</extracomment>
+        <translation>%2 が応答しなくなったため、%1 に接続しました。</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ConnectionDialog</name>
     <message>
         <source>New connection</source>
@@ -500,39 +615,156 @@
     <name>nesoi::CopyJob</name>
     <message>
         <source>The new name is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前が元の名前と同じです。</translation>
     </message>
     <message>
         <source>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は ASCII の英字、数字、ドット、ハイフン、アンダースコアで 1 から 128 文字までです。</translation>
     </message>
     <message>
         <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Web フックにはシークレットがありますが、ノードはそれを表示しません: 新しい Web フックはシークレットを付けて作成してください。</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no resource of Nesoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの応答は Nesoi のリソースではありません。</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに存在します。</translation>
     </message>
     <message>
         <source>It is not known whether %1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が作成されたかどうかは不明です。</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はその間にほかの人が変更したため、削除しませんでした。</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できませんでした。</translation>
     </message>
     <message>
         <source>%1 was created: both exist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作成しました: 現在は両方が存在します。</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CreateDialog</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>「%1」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>It was not created. %1</source>
+        <extracomment>%1: why, in a sentence.</extracomment>
+        <translation>作成されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <extracomment>A button: creates the resource on the node.</extracomment>
+        <translation>作成(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::DeleteDialog</name>
+    <message>
+        <source>Delete the application %1?</source>
+        <translation>アプリケーション %1 を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)?</source>
+        <translation>
+            <numerusform>%n 件のアプリケーションを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the host %1 of %2?</source>
+        <extracomment>%1: name of a host, %2: name of a service.</extracomment>
+        <translation>%2 のホスト %1 を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n host(s)?</source>
+        <translation>
+            <numerusform>%n 件のホストを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the web-hook %1?</source>
+        <translation>Web フック %1 を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n web-hook(s)?</source>
+        <translation>
+            <numerusform>%n 件の Web フックを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients no longer find it. If it is still running, it may register itself again.</source>
+        <translation>クライアントから見つからなくなります。まだ稼働していれば、再び登録されることがあります。</translation>
+    </message>
+    <message>
+        <source>Its receiver is told nothing any more.</source>
+        <translation>受信側には今後何も通知されません。</translation>
+    </message>
+    <message>
+        <source>Its configuration is gone for good.</source>
+        <translation>設定は完全に失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their configurations are gone for good.</source>
+        <translation>
+            <numerusform>これらの設定は完全に失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Web フックは登録されたまま残り、通知を受けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web-hook(s) stay registered, and are told.</source>
+        <translation>
+            <numerusform>%n 件の Web フックは登録されたまま残り、通知を受けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>削除されるもの</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>%n 件を削除(&amp;D)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -629,14 +861,82 @@
     </message>
 </context>
 <context>
+    <name>nesoi::EditedDelegate</name>
+    <message>
+        <source>%1 •</source>
+        <extracomment>In lists: a resource with changes that were not saved. %1: its name.</extracomment>
+        <translation>%1 •</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ExportDocument</name>
     <message>
         <source>This is no file that Nesoi has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesoi がエクスポートしたファイルではありません。</translation>
     </message>
     <message>
         <source>The file is of version %1 of the format, which this console does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの形式のバージョン %1 に、このコンソールは対応していません。</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FileExchange</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>A kind of files.
+----------
+Kinds of files.</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポート中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>何もエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1 に書き込めませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were exported</source>
+        <translation>
+            <numerusform>%Ln 件のリソースをエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1 を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>It is too large to be an export of Nesoi.</source>
+        <translation>Nesoi のエクスポートにしては大きすぎます。</translation>
     </message>
 </context>
 <context>
@@ -692,6 +992,42 @@
         <source>%1 of %2</source>
         <extracomment>Which of the places is shown where a text was found: &quot;3 of 12&quot;.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FirstSteps</name>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>ここにはまだ何もありません</translation>
+    </message>
+    <message>
+        <source>Whatever is created at one node is soon on all of them, and shown here at once. Begin with one of these, here or with the command.</source>
+        <translation>1 つのノードで作成したものは、まもなくすべてのノードに行き渡り、ここにもすぐに表示されます。ここで、またはコマンドで、次のいずれかから始めてください。</translation>
+    </message>
+    <message>
+        <source>An application holds a configuration, which programs read, and are told of when it changes.</source>
+        <translation>アプリケーションは設定を保持します。プログラムはそれを読み取り、変更されると通知を受けます。</translation>
+    </message>
+    <message>
+        <source>Create an Application…</source>
+        <translation>アプリケーションを作成…</translation>
+    </message>
+    <message>
+        <source>A service lists the hosts that offer something, and where. Hosts register themselves.</source>
+        <translation>サービスは、何かを提供するホストとその場所の一覧です。ホストは自分で登録します。</translation>
+    </message>
+    <message>
+        <source>Register a Host…</source>
+        <translation>ホストを登録…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the command beside it on the clipboard.</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>The same as a command for a shell</source>
+        <translation>同じ操作をするシェルのコマンド</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1107,18 @@
         <source>%Ln host(s) are dead: they were not refreshed in time.</source>
         <translation>
             <numerusform>%Ln のホストが停止しています: 期限までに更新されませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 takes no writes; its log says why.</source>
+        <comment>a member</comment>
+        <translation>%1 のディスクに書き込めません。理由はログにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disks of %n member(s) take no writes: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%n のメンバーのディスクに書き込めません: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -921,26 +1269,129 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ImportDialog</name>
+    <message>
+        <source>Comparing the file with what is there…</source>
+        <translation>ファイルを現在の内容と比較中…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Create: %1, replace: %2, unchanged: %3, refused: %4.</source>
+        <extracomment>What an import would do; four numbers.</extracomment>
+        <translation>まだ何も変更されていません。作成: %1、置き換え: %2、変更なし: %3、拒否: %4。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>インポート中…</translation>
+    </message>
+    <message>
+        <source>Written: %1, failed: %2, left: %3.</source>
+        <extracomment>What an import did; three numbers.</extracomment>
+        <translation>書き込み済み: %1、失敗: %2、残り: %3。</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Rest Again</source>
+        <extracomment>A button: imports what could not be imported before.</extracomment>
+        <translation>残りを再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>A button: what is not written yet, stays as it is.</extracomment>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>%1 のインポート</translation>
+    </message>
+    <message>
+        <source>What happens to each resource</source>
+        <translation>各リソースに対する操作</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ImportJob</name>
     <message>
         <source>This is the path of no application, host or web-hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション、ホスト、Web フックのいずれのパスでもありません。</translation>
     </message>
     <message>
         <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにこの Web フックのシークレットがありません: ファイルの「true」の代わりに書いてください。</translation>
     </message>
     <message>
         <source>It was cancelled; it may have been written or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。書き込まれたかどうかは不明です。</translation>
     </message>
     <message>
         <source>It has been deleted since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライランの後に削除されました。</translation>
     </message>
     <message>
         <source>Somebody has changed it since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライランの後にほかの人が変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ImportModel</name>
+    <message>
+        <source>Create</source>
+        <extracomment>What an import does to a resource: it is new.</extracomment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>What an import does to a resource: it is there, and will be another.</extracomment>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What an import does to a resource: nothing, it is there just so.</extracomment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What an import does to a resource: nothing, as nodes would not take it.</extracomment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>What came of a resource in an import: it was written.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Title of a column: the path of an application, a host or a web-hook.</extracomment>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a column: what an import does to a resource.</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Title of a column: what came of it, or why not.</extracomment>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -1037,23 +1488,21 @@
     </message>
 </context>
 <context>
+    <name>nesoi::LoadingNotice</name>
+    <message numerus="yes">
+        <source>Reading what there is in the cluster: %Ln resource(s) so far…</source>
+        <extracomment>It isn&apos;t known how many there are.</extracomment>
+        <translation>
+            <numerusform>クラスターの内容を読み込み中: これまでにリソース %Ln 件…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MainWindow</name>
     <message>
         <source>Nesoi Console</source>
         <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Nesoi コンソール</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="vanished">ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">未接続</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
@@ -1130,6 +1579,50 @@
     <message>
         <source>Version</source>
         <translation>バージョン</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberDetail</name>
+    <message>
+        <source>phi %1</source>
+        <extracomment>Of a member of the cluster; %1 is a number.</extracomment>
+        <translation>phi %1</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <extracomment>Of a member of the cluster, as short as can be: it has all writes.</extracomment>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Of a member of the cluster: of its software.</extracomment>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <extracomment>Of a member of the cluster: for when a leader is elected; %1 is a number.</extracomment>
+        <translation>優先度 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>started %n time(s)</source>
+        <extracomment>Of a member of the cluster: how often it has been started.</extracomment>
+        <translation>
+            <numerusform>起動 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <extracomment>Of a member of the cluster; %1 is 16 hexadecimal digits.</extracomment>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>No member selected</source>
+        <extracomment>Where one member of the cluster would be described.</extracomment>
+        <translation>メンバーが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one on the map or in the table.</source>
+        <translation>地図か表から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1808,47 @@
     </message>
 </context>
 <context>
+    <name>nesoi::MembersPage</name>
+    <message>
+        <source>Copied %1.</source>
+        <extracomment>%1 is a node&apos;s address.</extracomment>
+        <translation>%1 をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, as %2 sees it</source>
+        <translation>クラスター「%1」(%2 から見た状態)</translation>
+    </message>
+    <message>
+        <source>Connect to this &amp;Node</source>
+        <extracomment>To have the console talk to the selected node of the cluster from now on.</extracomment>
+        <translation>このノードに接続(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>アドレスをコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How the members have been doing</source>
+        <translation>メンバーの状態の推移</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>マージ</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 はほかで変更されました</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MergeView</name>
     <message>
         <source>Take &amp;Mine</source>
@@ -1394,6 +1928,27 @@
     </message>
 </context>
 <context>
+    <name>nesoi::NameField</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>「%1」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A name has 128 characters at most.</source>
+        <translation>名前は 128 文字までです。</translation>
+    </message>
+    <message>
+        <source>“%1” means something else to Nesoi. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>「%1」は Nesoi では別の意味を持ちます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.</source>
+        <translation>名前に使えるのは英字 A から Z と a から z、数字、「.」、「_」、「-」です。「.」と「..」は名前にできません。</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::OfflineNotice</name>
     <message>
         <source>Retry now</source>
@@ -1423,6 +1978,510 @@
         <translation>
             <numerusform>最後にわかった状態 (%n 日前)。再接続中…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewPage</name>
+    <message>
+        <source>%1 per second</source>
+        <extracomment>How many changes there are in the whole cluster; %1 is a number.</extracomment>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal.</source>
+        <translation>コピーしました。端末に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a page: the cluster at a glance.</extracomment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, through %2</source>
+        <translation>クラスター「%1」(%2 経由)</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Heading: what is wrong in the cluster, or that nothing is.</extracomment>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you connected. What changes, at whichever node, appears here.</source>
+        <translation>接続してから変更はありません。どのノードでの変更も、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Heading of a small map of the cluster.</extracomment>
+        <translation>地図</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewTiles</name>
+    <message>
+        <source>so far</source>
+        <comment>a number that still grows</comment>
+        <translation>現時点</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster.</extracomment>
+        <translation>
+            <numerusform>停止 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspect</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster: silent for longer than usual.</extracomment>
+        <translation>
+            <numerusform>疑わしい %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all alive</source>
+        <extracomment>Of members of the cluster, or of the hosts of services.</extracomment>
+        <translation>すべて稼働中</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Of services: where they run.</extracomment>
+        <translation>ホスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <comment>hosts</comment>
+        <extracomment>Of hosts of services that were not refreshed in time.</extracomment>
+        <translation>
+            <numerusform>期限切れ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks</source>
+        <translation>Web フック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failing</source>
+        <comment>web-hooks</comment>
+        <extracomment>Of web-hooks that were given up.</extracomment>
+        <translation>
+            <numerusform>失敗 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that are known</source>
+        <extracomment>Of a number of web-hooks: older nodes don&apos;t list them all.</extracomment>
+        <translation>把握分のみ</translation>
+    </message>
+    <message>
+        <source>none failing</source>
+        <extracomment>Of web-hooks.</extracomment>
+        <translation>失敗なし</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1: name of an application, a host or a web-hook.</extracomment>
+        <translation>%1 の名前の変更</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>新しい名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is registered anew, and removed under its old name.</source>
+        <translation>新たに登録され、古い名前のものは削除されます。</translation>
+    </message>
+    <message>
+        <source>It is created under the new name and deleted under the old one. Whoever asks for the old name no longer finds it; web-hooks stay with the old name.</source>
+        <translation>新しい名前で作成され、古い名前のものは削除されます。古い名前では見つからなくなり、Web フックは古い名前のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>A button.</extracomment>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceBrowser</name>
+    <message>
+        <source>Select a single one to see what it holds.</source>
+        <translation>内容を見るには 1 つだけ選択してください。</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>複製(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>名前を変更(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <extracomment>Goes to the field that filters the list.</extracomment>
+        <translation>リストを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Between List and Text</source>
+        <extracomment>From the list to the text beside it, or back.</extracomment>
+        <translation>リストとテキストを切り替える(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceCommands</name>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Host of %1</source>
+        <extracomment>%1 is a service.</extracomment>
+        <translation>%1 のホスト</translation>
+    </message>
+    <message>
+        <source>Web-hook of %1</source>
+        <extracomment>%1 is an application or a service.</extracomment>
+        <translation>%1 の Web フック</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceEditor</name>
+    <message>
+        <source>The path was copied.</source>
+        <translation>パスをコピーしました。</translation>
+    </message>
+    <message>
+        <source>The command that reads it was copied.</source>
+        <translation>読み取りのコマンドをコピーしました。</translation>
+    </message>
+    <message>
+        <source>The command that writes it was copied.</source>
+        <translation>書き込みのコマンドをコピーしました。</translation>
+    </message>
+    <message>
+        <source>JSON of %1</source>
+        <translation>%1 の JSON</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 は保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>A button: shows the resource that could not be saved.</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere while you edited it</source>
+        <translation>編集中にほかで変更されました</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Saving shows both, to be merged.</source>
+        <translation>入力したテキストは保持されています。保存すると両方が表示され、マージできます。</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>A button: shows a difference.</extracomment>
+        <translation>変更を表示</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>A button: merges two texts.</extracomment>
+        <translation>マージ…</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A button: gives up one&apos;s own text for that of somebody else.</extracomment>
+        <translation>相手の変更を採用</translation>
+    </message>
+    <message>
+        <source>It was deleted elsewhere</source>
+        <translation>ほかで削除されました</translation>
+    </message>
+    <message>
+        <source>What you see here is all that is left of it.</source>
+        <translation>残っているのは、ここに表示されている内容だけです。</translation>
+    </message>
+    <message>
+        <source>Create again…</source>
+        <translation>再作成…</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved</source>
+        <translation>保存されたかどうかは不明です</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 はありません</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>While a resource is being read. %1: its path.</extracomment>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Beside a resource&apos;s name: a change is on its way to the node.</extracomment>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>Beside a resource&apos;s name: it has changes that were not sent.</extracomment>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>Shows the change of a resource, to be sent after that.</extracomment>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>変更を破棄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>Merges one&apos;s own changes with those that somebody else made meanwhile.</extracomment>
+        <translation>マージ(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show What &amp;Changed Elsewhere</source>
+        <translation>ほかでの変更を表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>パスをコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy as curl (&amp;GET)</source>
+        <extracomment>curl is a program; GET is a method of HTTP.</extracomment>
+        <translation>curl (GET) としてコピー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy as curl (PUT)</source>
+        <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
+        <translation>curl (PUT) としてコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>A button: shows the change of a resource, to be sent after that.</extracomment>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Shows the difference before anything is sent (%1)</source>
+        <translation>送信する前に差分を表示します (%1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Goes back to what stands on the node; can be undone</source>
+        <translation>ノード上の内容に戻します。元に戻すこともできます</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button: a menu of what else can be done.</extracomment>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceHeader</name>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>When a resource was written last. %1 is &quot;3 minutes ago&quot; or the like.</extracomment>
+        <translation>更新: %1</translation>
+    </message>
+    <message>
+        <source>ETag %1</source>
+        <extracomment>ETag is a term of HTTP: it names the version of a resource.</extracomment>
+        <translation>ETag %1</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceList</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Counts of resources: those that match, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1: what somebody typed into the filter.</extracomment>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceOperations</name>
+    <message>
+        <source>Duplicate Application</source>
+        <translation>アプリケーションの複製</translation>
+    </message>
+    <message>
+        <source>New Application</source>
+        <translation>新しいアプリケーション</translation>
+    </message>
+    <message>
+        <source>Duplicate Host</source>
+        <translation>ホストの複製</translation>
+    </message>
+    <message>
+        <source>New Host</source>
+        <translation>新しいホスト</translation>
+    </message>
+    <message>
+        <source>Duplicate Web-hook</source>
+        <translation>Web フックの複製</translation>
+    </message>
+    <message>
+        <source>New Web-hook</source>
+        <translation>新しい Web フック</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>%1 を作成しました</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <extracomment>%1: the old name of a resource, %2: the new one.</extracomment>
+        <translation>%1 の名前を %2 に変更しました</translation>
+    </message>
+    <message>
+        <source>%1 was created, but %2 is there as well</source>
+        <extracomment>%1: the new name of a resource, %2: the old one.</extracomment>
+        <translation>%1 を作成しましたが、%2 も残っています</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 の名前は変更されませんでした</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it again.</source>
+        <translation>たった今ほかで変更されました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <extracomment>Progress, of what is being deleted.</extracomment>
+        <translation>削除中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: what is not deleted yet, stays.</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted</source>
+        <translation>
+            <numerusform>%Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be deleted</source>
+        <extracomment>How many applications, hosts or web-hooks.</extracomment>
+        <translation>
+            <numerusform>%Ln 件を削除できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2677,36 @@
         <source>Writes per second</source>
         <extracomment>Title of a plot, with the unit: of the whole cluster</extracomment>
         <translation>毎秒の書き込み</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::UnsavedGuard</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved. Close and lose them?</source>
+        <translation>
+            <numerusform>%n 件の変更が保存されていません。閉じて変更を失ってもよいですか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;Editing</source>
+        <extracomment>A button: the window stays open, so that changes can be saved.</extracomment>
+        <translation>編集を続ける(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Lose the Changes</source>
+        <extracomment>A button: closes the window, and what was not saved is lost.</extracomment>
+        <translation>変更を失う(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,48 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applikationer</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrera på namn</translation>
+    </message>
+    <message>
+        <source>New Application…</source>
+        <translation>Ny applikation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln applikation</numerusform>
+            <numerusform>%Ln applikationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Inga applikationer ännu</translation>
+    </message>
+    <message>
+        <source>An application has a name, and a configuration that its programs read and watch.</source>
+        <translation>En applikation har ett namn och en konfiguration som dess program läser och bevakar.</translation>
+    </message>
+    <message>
+        <source>Only names are searched; in each, all the words have to be found.</source>
+        <translation>Bara namnen genomsöks; varje namn måste innehålla alla orden.</translation>
+    </message>
+    <message>
+        <source>Reading applications…</source>
+        <translation>Läser applikationer…</translation>
+    </message>
+    <message>
+        <source>Applications are shown as soon as a node answers.</source>
+        <translation>Applikationer visas så snart en nod svarar.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ApplicationModel</name>
     <message>
         <source>Name</source>
@@ -208,6 +250,47 @@
     <message>
         <source>Updated</source>
         <translation>Uppdaterad</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applikationer</translation>
+    </message>
+    <message>
+        <source>&amp;New Application…</source>
+        <translation>&amp;Ny applikation…</translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Web-hooks</source>
+        <translation>Visa dess &amp;webbhookar</translation>
+    </message>
+    <message>
+        <source>No application selected</source>
+        <translation>Ingen applikation vald</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see and edit it.</source>
+        <translation>Välj en i listan för att visa och redigera den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) selected</source>
+        <translation>
+            <numerusform>%Ln applikation vald</numerusform>
+            <numerusform>%Ln applikationer valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::AttentionButton</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritiskt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
     </message>
 </context>
 <context>
@@ -245,6 +328,32 @@
     <message>
         <source>Dismiss</source>
         <translation>Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ChangeDialog</name>
+    <message>
+        <source>Changed Elsewhere</source>
+        <translation>Ändrad på annat håll</translation>
+    </message>
+    <message>
+        <source>What somebody else changed in %1</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>Vad någon annan har ändrat i %1</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <extracomment>Above the text that was edited.</extracomment>
+        <translation>När du började</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Above the text as it is stored on the server.</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
     </message>
 </context>
 <context>
@@ -441,6 +550,14 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ConnectionControl</name>
+    <message>
+        <source>Now connected to %1, because %2 doesn’t answer any more.</source>
+        <extracomment>Both are addresses of nodes. The console went from the second to the first by itself.</extracomment>
+        <translation>Nu ansluten till %1, eftersom %2 inte längre svarar.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ConnectionDialog</name>
     <message>
         <source>New connection</source>
@@ -505,39 +622,163 @@
     <name>nesoi::CopyJob</name>
     <message>
         <source>The new name is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nya namnet är detsamma som det gamla.</translation>
     </message>
     <message>
         <source>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn består av 1 till 128 bokstäver, siffror, punkter, bindestreck eller understreck i ASCII.</translation>
     </message>
     <message>
         <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbhooken har en hemlighet som noderna inte visar: skapa den nya med dess hemlighet.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no resource of Nesoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodens svar är ingen Nesoi-resurs.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan.</translation>
     </message>
     <message>
         <source>It is not known whether %1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är okänt om %1 skapades.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändrades av någon annan under tiden och togs därför inte bort.</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte tas bort.</translation>
     </message>
     <message>
         <source>%1 was created: both exist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skapades: nu finns båda.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CreateDialog</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>”%1” finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>It was not created. %1</source>
+        <extracomment>%1: why, in a sentence.</extracomment>
+        <translation>Det gick inte att skapa. %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <extracomment>A button: creates the resource on the node.</extracomment>
+        <translation>S&amp;kapa</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::DeleteDialog</name>
+    <message>
+        <source>Delete the application %1?</source>
+        <translation>Ta bort applikationen %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)?</source>
+        <translation>
+            <numerusform>Ta bort %n applikation?</numerusform>
+            <numerusform>Ta bort %n applikationer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the host %1 of %2?</source>
+        <extracomment>%1: name of a host, %2: name of a service.</extracomment>
+        <translation>Ta bort värden %1 för %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n host(s)?</source>
+        <translation>
+            <numerusform>Ta bort %n värd?</numerusform>
+            <numerusform>Ta bort %n värdar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the web-hook %1?</source>
+        <translation>Ta bort webbhooken %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n web-hook(s)?</source>
+        <translation>
+            <numerusform>Ta bort %n webbhook?</numerusform>
+            <numerusform>Ta bort %n webbhookar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients no longer find it. If it is still running, it may register itself again.</source>
+        <translation>Klienter hittar den inte längre. Om den fortfarande körs kan den registrera sig igen.</translation>
+    </message>
+    <message>
+        <source>Its receiver is told nothing any more.</source>
+        <translation>Dess mottagare får inga fler meddelanden.</translation>
+    </message>
+    <message>
+        <source>Its configuration is gone for good.</source>
+        <translation>Dess konfiguration går förlorad för alltid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their configurations are gone for good.</source>
+        <translation>
+            <numerusform>Dess konfiguration går förlorad för alltid.</numerusform>
+            <numerusform>Deras konfigurationer går förlorade för alltid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>Webbhookar förblir registrerade och meddelas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web-hook(s) stay registered, and are told.</source>
+        <translation>
+            <numerusform>%n webbhook förblir registrerad och meddelas.</numerusform>
+            <numerusform>%n webbhookar förblir registrerade och meddelas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…och %n till</numerusform>
+            <numerusform>…och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>Vad som tas bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>&amp;Ta bort %n</numerusform>
+            <numerusform>&amp;Ta bort %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -636,14 +877,83 @@
     </message>
 </context>
 <context>
+    <name>nesoi::EditedDelegate</name>
+    <message>
+        <source>%1 •</source>
+        <extracomment>In lists: a resource with changes that were not saved. %1: its name.</extracomment>
+        <translation>%1 •</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ExportDocument</name>
     <message>
         <source>This is no file that Nesoi has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen fil som Nesoi har exporterat.</translation>
     </message>
     <message>
         <source>The file is of version %1 of the format, which this console does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har formatversion %1, som den här konsolen inte känner till.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FileExchange</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>A kind of files.
+----------
+Kinds of files.</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporterar…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Inget exporterades</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1 kunde inte skrivas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were exported</source>
+        <translation>
+            <numerusform>%Ln resurs exporterades</numerusform>
+            <numerusform>%Ln resurser exporterades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1 kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>It is too large to be an export of Nesoi.</source>
+        <translation>Filen är för stor för att vara en export från Nesoi.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1009,42 @@
         <source>%1 of %2</source>
         <extracomment>Which of the places is shown where a text was found: &quot;3 of 12&quot;.</extracomment>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FirstSteps</name>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Här finns inget ännu</translation>
+    </message>
+    <message>
+        <source>Whatever is created at one node is soon on all of them, and shown here at once. Begin with one of these, here or with the command.</source>
+        <translation>Det som skapas på en nod finns snart på alla och visas här direkt. Börja med något av detta, här eller med kommandot.</translation>
+    </message>
+    <message>
+        <source>An application holds a configuration, which programs read, and are told of when it changes.</source>
+        <translation>En applikation innehåller en konfiguration som program läser och får veta när den ändras.</translation>
+    </message>
+    <message>
+        <source>Create an Application…</source>
+        <translation>Skapa en applikation…</translation>
+    </message>
+    <message>
+        <source>A service lists the hosts that offer something, and where. Hosts register themselves.</source>
+        <translation>En tjänst listar värdarna som erbjuder något, och var. Värdar registrerar sig själva.</translation>
+    </message>
+    <message>
+        <source>Register a Host…</source>
+        <translation>Registrera en värd…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the command beside it on the clipboard.</extracomment>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>The same as a command for a shell</source>
+        <translation>Samma sak som ett skalkommando</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1131,19 @@
         <translation>
             <numerusform>%Ln värd är död: den uppdaterades inte i tid.</numerusform>
             <numerusform>%Ln värdar är döda: de uppdaterades inte i tid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 takes no writes; its log says why.</source>
+        <comment>a member</comment>
+        <translation>Disken på %1 tar inte emot skrivningar; dess logg säger varför.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disks of %n member(s) take no writes: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>Disken på %n medlem tar inte emot skrivningar: %1</numerusform>
+            <numerusform>Diskarna på %n medlemmar tar inte emot skrivningar: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -935,26 +1294,129 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ImportDialog</name>
+    <message>
+        <source>Comparing the file with what is there…</source>
+        <translation>Jämför filen med det som finns…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Create: %1, replace: %2, unchanged: %3, refused: %4.</source>
+        <extracomment>What an import would do; four numbers.</extracomment>
+        <translation>Inget har ändrats ännu. Skapa: %1, ersätt: %2, oförändrade: %3, avvisade: %4.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerar…</translation>
+    </message>
+    <message>
+        <source>Written: %1, failed: %2, left: %3.</source>
+        <extracomment>What an import did; three numbers.</extracomment>
+        <translation>Skrivna: %1, misslyckade: %2, kvar: %3.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Rest Again</source>
+        <extracomment>A button: imports what could not be imported before.</extracomment>
+        <translation>Försök igen med &amp;resten</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>A button: what is not written yet, stays as it is.</extracomment>
+        <translation>S&amp;toppa</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>What happens to each resource</source>
+        <translation>Vad som händer med varje resurs</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ImportJob</name>
     <message>
         <source>This is the path of no application, host or web-hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte sökvägen till någon applikation, värd eller webbhook.</translation>
     </message>
     <message>
         <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller inte webbhookens hemlighet: skriv den där i stället för ”true”.</translation>
     </message>
     <message>
         <source>It was cancelled; it may have been written or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avbröts; det kan ha skrivits eller inte.</translation>
     </message>
     <message>
         <source>It has been deleted since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har tagits bort sedan testkörningen.</translation>
     </message>
     <message>
         <source>Somebody has changed it since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon har ändrat den sedan testkörningen.</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ImportModel</name>
+    <message>
+        <source>Create</source>
+        <extracomment>What an import does to a resource: it is new.</extracomment>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>What an import does to a resource: it is there, and will be another.</extracomment>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What an import does to a resource: nothing, it is there just so.</extracomment>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What an import does to a resource: nothing, as nodes would not take it.</extracomment>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>What came of a resource in an import: it was written.</extracomment>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Title of a column: the path of an application, a host or a web-hook.</extracomment>
+        <translation>Resurs</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a column: what an import does to a resource.</extracomment>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Title of a column: what came of it, or why not.</extracomment>
+        <translation>Resultat</translation>
     </message>
 </context>
 <context>
@@ -1051,23 +1513,22 @@
     </message>
 </context>
 <context>
+    <name>nesoi::LoadingNotice</name>
+    <message numerus="yes">
+        <source>Reading what there is in the cluster: %Ln resource(s) so far…</source>
+        <extracomment>It isn&apos;t known how many there are.</extracomment>
+        <translation>
+            <numerusform>Läser det som finns i klustret: %Ln resurs hittills…</numerusform>
+            <numerusform>Läser det som finns i klustret: %Ln resurser hittills…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MainWindow</name>
     <message>
         <source>Nesoi Console</source>
         <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Nesoi-konsol</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="vanished">&amp;Arkiv</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">A&amp;vsluta</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">Inte ansluten</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
@@ -1144,6 +1605,51 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberDetail</name>
+    <message>
+        <source>phi %1</source>
+        <extracomment>Of a member of the cluster; %1 is a number.</extracomment>
+        <translation>phi %1</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <extracomment>Of a member of the cluster, as short as can be: it has all writes.</extracomment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Of a member of the cluster: of its software.</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <extracomment>Of a member of the cluster: for when a leader is elected; %1 is a number.</extracomment>
+        <translation>prioritet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>started %n time(s)</source>
+        <extracomment>Of a member of the cluster: how often it has been started.</extracomment>
+        <translation>
+            <numerusform>startad %n gång</numerusform>
+            <numerusform>startad %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <extracomment>Of a member of the cluster; %1 is 16 hexadecimal digits.</extracomment>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>No member selected</source>
+        <extracomment>Where one member of the cluster would be described.</extracomment>
+        <translation>Ingen medlem vald</translation>
+    </message>
+    <message>
+        <source>Choose one on the map or in the table.</source>
+        <translation>Välj en på kartan eller i tabellen.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1839,47 @@
     </message>
 </context>
 <context>
+    <name>nesoi::MembersPage</name>
+    <message>
+        <source>Copied %1.</source>
+        <extracomment>%1 is a node&apos;s address.</extracomment>
+        <translation>%1 kopierades.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, as %2 sees it</source>
+        <translation>Kluster ”%1”, som %2 ser det</translation>
+    </message>
+    <message>
+        <source>Connect to this &amp;Node</source>
+        <extracomment>To have the console talk to the selected node of the cluster from now on.</extracomment>
+        <translation>Anslut till den här &amp;noden</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>Kopiera a&amp;dress</translation>
+    </message>
+    <message>
+        <source>How the members have been doing</source>
+        <translation>Hur det har gått för medlemmarna</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanfoga</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 ändrades på annat håll</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MergeView</name>
     <message>
         <source>Take &amp;Mine</source>
@@ -1414,6 +1961,27 @@
     </message>
 </context>
 <context>
+    <name>nesoi::NameField</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>”%1” finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A name has 128 characters at most.</source>
+        <translation>Ett namn har högst 128 tecken.</translation>
+    </message>
+    <message>
+        <source>“%1” means something else to Nesoi. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>”%1” betyder något annat för Nesoi. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.</source>
+        <translation>Ett namn består av bokstäverna A till Z och a till z, siffror, ”.”, ”_” och ”-”, och är varken ”.” eller ”..”.</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::OfflineNotice</name>
     <message>
         <source>Retry now</source>
@@ -1447,6 +2015,516 @@
             <numerusform>Senast kända tillstånd, %n dag gammalt. Ansluter igen…</numerusform>
             <numerusform>Senast kända tillstånd, %n dagar gammalt. Ansluter igen…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewPage</name>
+    <message>
+        <source>%1 per second</source>
+        <extracomment>How many changes there are in the whole cluster; %1 is a number.</extracomment>
+        <translation>%1 per sekund</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal.</source>
+        <translation>Kopierat. Klistra in det i en terminal.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a page: the cluster at a glance.</extracomment>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, through %2</source>
+        <translation>Kluster ”%1”, via %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Heading: what is wrong in the cluster, or that nothing is.</extracomment>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Senaste ändringar</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you connected. What changes, at whichever node, appears here.</source>
+        <translation>Inget har ändrats sedan du anslöt. Det som ändras, oavsett nod, visas här.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Heading of a small map of the cluster.</extracomment>
+        <translation>Karta</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewTiles</name>
+    <message>
+        <source>so far</source>
+        <comment>a number that still grows</comment>
+        <translation>hittills</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applikationer</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster.</extracomment>
+        <translation>
+            <numerusform>%Ln död</numerusform>
+            <numerusform>%Ln döda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspect</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster: silent for longer than usual.</extracomment>
+        <translation>
+            <numerusform>%Ln misstänkt</numerusform>
+            <numerusform>%Ln misstänkta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all alive</source>
+        <extracomment>Of members of the cluster, or of the hosts of services.</extracomment>
+        <translation>alla lever</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Of services: where they run.</extracomment>
+        <translation>Värdar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <comment>hosts</comment>
+        <extracomment>Of hosts of services that were not refreshed in time.</extracomment>
+        <translation>
+            <numerusform>%Ln utgången</numerusform>
+            <numerusform>%Ln utgångna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks</source>
+        <translation>Webbhookar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failing</source>
+        <comment>web-hooks</comment>
+        <extracomment>Of web-hooks that were given up.</extracomment>
+        <translation>
+            <numerusform>%Ln misslyckas</numerusform>
+            <numerusform>%Ln misslyckas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that are known</source>
+        <extracomment>Of a number of web-hooks: older nodes don&apos;t list them all.</extracomment>
+        <translation>som är kända</translation>
+    </message>
+    <message>
+        <source>none failing</source>
+        <extracomment>Of web-hooks.</extracomment>
+        <translation>ingen misslyckas</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1: name of an application, a host or a web-hook.</extracomment>
+        <translation>Byt namn på %1</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Nytt namn</translation>
+    </message>
+    <message>
+        <source>It is registered anew, and removed under its old name.</source>
+        <translation>Den registreras på nytt och tas bort under sitt gamla namn.</translation>
+    </message>
+    <message>
+        <source>It is created under the new name and deleted under the old one. Whoever asks for the old name no longer finds it; web-hooks stay with the old name.</source>
+        <translation>Den skapas under det nya namnet och tas bort under det gamla. Den som frågar efter det gamla namnet hittar den inte längre; webbhookar stannar kvar vid det gamla namnet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>A button.</extracomment>
+        <translation>&amp;Byt namn</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceBrowser</name>
+    <message>
+        <source>Select a single one to see what it holds.</source>
+        <translation>Välj bara en för att se vad den innehåller.</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>&amp;Duplicera…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>&amp;Byt namn…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Ta bort…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <extracomment>Goes to the field that filters the list.</extracomment>
+        <translation>&amp;Filtrera listan</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Between List and Text</source>
+        <extracomment>From the list to the text beside it, or back.</extracomment>
+        <translation>Växla mellan &amp;lista och text</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceCommands</name>
+    <message>
+        <source>Application</source>
+        <translation>Applikation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Host of %1</source>
+        <extracomment>%1 is a service.</extracomment>
+        <translation>Värd för %1</translation>
+    </message>
+    <message>
+        <source>Web-hook of %1</source>
+        <extracomment>%1 is an application or a service.</extracomment>
+        <translation>Webbhook för %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceEditor</name>
+    <message>
+        <source>The path was copied.</source>
+        <translation>Sökvägen kopierades.</translation>
+    </message>
+    <message>
+        <source>The command that reads it was copied.</source>
+        <translation>Kommandot som läser den kopierades.</translation>
+    </message>
+    <message>
+        <source>The command that writes it was copied.</source>
+        <translation>Kommandot som skriver den kopierades.</translation>
+    </message>
+    <message>
+        <source>JSON of %1</source>
+        <translation>JSON för %1</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 sparades inte</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>A button: shows the resource that could not be saved.</extracomment>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 sparades</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere while you edited it</source>
+        <translation>Den ändrades på annat håll medan du redigerade den</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Saving shows both, to be merged.</source>
+        <translation>Din text finns kvar. När du sparar visas båda för att sammanfogas.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>A button: shows a difference.</extracomment>
+        <translation>Visa vad som ändrats</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>A button: merges two texts.</extracomment>
+        <translation>Sammanfoga…</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A button: gives up one&apos;s own text for that of somebody else.</extracomment>
+        <translation>Ta deras</translation>
+    </message>
+    <message>
+        <source>It was deleted elsewhere</source>
+        <translation>Den togs bort på annat håll</translation>
+    </message>
+    <message>
+        <source>What you see here is all that is left of it.</source>
+        <translation>Det du ser här är allt som är kvar av den.</translation>
+    </message>
+    <message>
+        <source>Create again…</source>
+        <translation>Skapa igen…</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved</source>
+        <translation>Det är okänt om den sparades</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Den sparades inte</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 finns inte</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Den kan ha tagits bort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>While a resource is being read. %1: its path.</extracomment>
+        <translation>Läser %1…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Beside a resource&apos;s name: a change is on its way to the node.</extracomment>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>Beside a resource&apos;s name: it has changes that were not sent.</extracomment>
+        <translation>Redigerad</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>Shows the change of a resource, to be sent after that.</extracomment>
+        <translation>&amp;Spara…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>Fö&amp;rkasta ändringarna</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>Merges one&apos;s own changes with those that somebody else made meanwhile.</extracomment>
+        <translation>&amp;Sammanfoga…</translation>
+    </message>
+    <message>
+        <source>Show What &amp;Changed Elsewhere</source>
+        <translation>Visa vad som ändrats på &amp;annat håll</translation>
+    </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>Kopiera sök&amp;väg</translation>
+    </message>
+    <message>
+        <source>Copy as curl (&amp;GET)</source>
+        <extracomment>curl is a program; GET is a method of HTTP.</extracomment>
+        <translation>Kopiera som curl (G&amp;ET)</translation>
+    </message>
+    <message>
+        <source>Copy as curl (PUT)</source>
+        <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
+        <translation>Kopiera som curl (&amp;PUT)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Läs in igen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>A button: shows the change of a resource, to be sent after that.</extracomment>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Shows the difference before anything is sent (%1)</source>
+        <translation>Visar skillnaden innan något skickas (%1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Goes back to what stands on the node; can be undone</source>
+        <translation>Återgår till det som finns på noden; kan ångras</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button: a menu of what else can be done.</extracomment>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceHeader</name>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>When a resource was written last. %1 is &quot;3 minutes ago&quot; or the like.</extracomment>
+        <translation>Uppdaterad %1</translation>
+    </message>
+    <message>
+        <source>ETag %1</source>
+        <extracomment>ETag is a term of HTTP: it names the version of a resource.</extracomment>
+        <translation>ETag %1</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceList</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Counts of resources: those that match, all</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1: what somebody typed into the filter.</extracomment>
+        <translation>Inget matchar ”%1”</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Inte ansluten</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceOperations</name>
+    <message>
+        <source>Duplicate Application</source>
+        <translation>Duplicera applikation</translation>
+    </message>
+    <message>
+        <source>New Application</source>
+        <translation>Ny applikation</translation>
+    </message>
+    <message>
+        <source>Duplicate Host</source>
+        <translation>Duplicera värd</translation>
+    </message>
+    <message>
+        <source>New Host</source>
+        <translation>Ny värd</translation>
+    </message>
+    <message>
+        <source>Duplicate Web-hook</source>
+        <translation>Duplicera webbhook</translation>
+    </message>
+    <message>
+        <source>New Web-hook</source>
+        <translation>Ny webbhook</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>%1 skapades</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <extracomment>%1: the old name of a resource, %2: the new one.</extracomment>
+        <translation>%1 heter nu %2</translation>
+    </message>
+    <message>
+        <source>%1 was created, but %2 is there as well</source>
+        <extracomment>%1: the new name of a resource, %2: the old one.</extracomment>
+        <translation>%1 skapades, men %2 finns också kvar</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 bytte inte namn</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it again.</source>
+        <translation>Den ändrades nyss på annat håll. Titta på den igen.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <extracomment>Progress, of what is being deleted.</extracomment>
+        <translation>Tar bort…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: what is not deleted yet, stays.</extracomment>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>%1 togs bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted</source>
+        <translation>
+            <numerusform>%Ln togs bort</numerusform>
+            <numerusform>%Ln togs bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be deleted</source>
+        <extracomment>How many applications, hosts or web-hooks.</extracomment>
+        <translation>
+            <numerusform>%Ln kunde inte tas bort</numerusform>
+            <numerusform>%Ln kunde inte tas bort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2721,38 @@
         <source>Writes per second</source>
         <extracomment>Title of a plot, with the unit: of the whole cluster</extracomment>
         <translation>Skrivningar per sekund</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::UnsavedGuard</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…och %n till</numerusform>
+            <numerusform>…och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Osparade ändringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved. Close and lose them?</source>
+        <translation>
+            <numerusform>%n ändring har inte sparats. Vill du stänga och förlora den?</numerusform>
+            <numerusform>%n ändringar har inte sparats. Vill du stänga och förlora dem?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;Editing</source>
+        <extracomment>A button: the window stays open, so that changes can be saved.</extracomment>
+        <translation>Fortsätt &amp;redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Lose the Changes</source>
+        <extracomment>A button: closes the window, and what was not saved is lost.</extracomment>
+        <translation>&amp;Förkasta ändringarna</translation>
     </message>
 </context>
 <context>

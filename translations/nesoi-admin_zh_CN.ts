@@ -195,6 +195,47 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>New Application…</source>
+        <translation>新建应用…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln 个应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>还没有应用</translation>
+    </message>
+    <message>
+        <source>An application has a name, and a configuration that its programs read and watch.</source>
+        <translation>应用有一个名称和一份配置，其程序会读取并监视该配置。</translation>
+    </message>
+    <message>
+        <source>Only names are searched; in each, all the words have to be found.</source>
+        <translation>只搜索名称；名称须包含所有词语。</translation>
+    </message>
+    <message>
+        <source>Reading applications…</source>
+        <translation>正在读取应用…</translation>
+    </message>
+    <message>
+        <source>Applications are shown as soon as a node answers.</source>
+        <translation>一有节点响应，应用就会显示出来。</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ApplicationModel</name>
     <message>
         <source>Name</source>
@@ -204,6 +245,46 @@
     <message>
         <source>Updated</source>
         <translation>更新时间</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>&amp;New Application…</source>
+        <translation>新建应用(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Web-hooks</source>
+        <translation>显示其网络钩子(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No application selected</source>
+        <translation>未选择应用</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see and edit it.</source>
+        <translation>在列表中选择一个应用即可查看和编辑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 个应用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::AttentionButton</name>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -241,6 +322,32 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ChangeDialog</name>
+    <message>
+        <source>Changed Elsewhere</source>
+        <translation>已在别处更改</translation>
+    </message>
+    <message>
+        <source>What somebody else changed in %1</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>其他人在 %1 中的更改</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <extracomment>Above the text that was edited.</extracomment>
+        <translation>开始编辑时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Above the text as it is stored on the server.</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -436,6 +543,14 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ConnectionControl</name>
+    <message>
+        <source>Now connected to %1, because %2 doesn’t answer any more.</source>
+        <extracomment>Both are addresses of nodes. The console went from the second to the first by itself.</extracomment>
+        <translation>%2 不再响应，现已连接到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ConnectionDialog</name>
     <message>
         <source>New connection</source>
@@ -500,39 +615,156 @@
     <name>nesoi::CopyJob</name>
     <message>
         <source>The new name is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称与原名称相同。</translation>
     </message>
     <message>
         <source>A name is 1 to 128 letters, digits, dots, dashes or underscores of ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称由 1 到 128 个 ASCII 字母、数字、点、连字符或下划线组成。</translation>
     </message>
     <message>
         <source>This web-hook has a secret, which nodes do not show: create the new one with its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络钩子有密钥，而节点不会显示密钥：请连同密钥一起创建新的网络钩子。</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no resource of Nesoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点返回的不是 Nesoi 资源。</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。</translation>
     </message>
     <message>
         <source>It is not known whether %1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道 %1 是否已创建。</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else meanwhile, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此期间被其他人更改，因此没有删除。</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1。</translation>
     </message>
     <message>
         <source>%1 was created: both exist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建 %1：现在两者都存在。</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::CreateDialog</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>“%1”已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>It was not created. %1</source>
+        <extracomment>%1: why, in a sentence.</extracomment>
+        <translation>未能创建。%1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <extracomment>A button: creates the resource on the node.</extracomment>
+        <translation>创建(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::DeleteDialog</name>
+    <message>
+        <source>Delete the application %1?</source>
+        <translation>删除应用 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n application(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个应用吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the host %1 of %2?</source>
+        <extracomment>%1: name of a host, %2: name of a service.</extracomment>
+        <translation>删除 %2 的主机 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n host(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个主机吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the web-hook %1?</source>
+        <translation>移除网络钩子 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n web-hook(s)?</source>
+        <translation>
+            <numerusform>移除 %n 个网络钩子吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients no longer find it. If it is still running, it may register itself again.</source>
+        <translation>客户端将不再能找到它。如果它仍在运行，可能会重新注册。</translation>
+    </message>
+    <message>
+        <source>Its receiver is told nothing any more.</source>
+        <translation>接收方将不再收到任何通知。</translation>
+    </message>
+    <message>
+        <source>Its configuration is gone for good.</source>
+        <translation>其配置将永久丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their configurations are gone for good.</source>
+        <translation>
+            <numerusform>这些应用的配置将永久丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks stay registered, and are told.</source>
+        <translation>网络钩子仍保持注册，并会收到通知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web-hook(s) stay registered, and are told.</source>
+        <translation>
+            <numerusform>%n 个网络钩子仍保持注册，并会收到通知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>将要删除的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>删除 %n 个(&amp;D)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -629,14 +861,82 @@
     </message>
 </context>
 <context>
+    <name>nesoi::EditedDelegate</name>
+    <message>
+        <source>%1 •</source>
+        <extracomment>In lists: a resource with changes that were not saved. %1: its name.</extracomment>
+        <translation>%1 •</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ExportDocument</name>
     <message>
         <source>This is no file that Nesoi has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Nesoi 导出的文件。</translation>
     </message>
     <message>
         <source>The file is of version %1 of the format, which this console does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件的格式版本为 %1，此控制台无法识别。</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FileExchange</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>A kind of files.
+----------
+Kinds of files.</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>没有导出任何内容</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were exported</source>
+        <translation>
+            <numerusform>已导出 %Ln 个资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>It is too large to be an export of Nesoi.</source>
+        <translation>文件太大，不可能是 Nesoi 的导出文件。</translation>
     </message>
 </context>
 <context>
@@ -692,6 +992,42 @@
         <source>%1 of %2</source>
         <extracomment>Which of the places is shown where a text was found: &quot;3 of 12&quot;.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::FirstSteps</name>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Whatever is created at one node is soon on all of them, and shown here at once. Begin with one of these, here or with the command.</source>
+        <translation>在一个节点上创建的内容很快就会出现在所有节点上，并立即显示在这里。请从以下任一项开始，在此操作或使用命令均可。</translation>
+    </message>
+    <message>
+        <source>An application holds a configuration, which programs read, and are told of when it changes.</source>
+        <translation>应用包含一份配置，程序会读取它，并在它更改时收到通知。</translation>
+    </message>
+    <message>
+        <source>Create an Application…</source>
+        <translation>创建应用…</translation>
+    </message>
+    <message>
+        <source>A service lists the hosts that offer something, and where. Hosts register themselves.</source>
+        <translation>服务列出提供某项功能的主机及其位置。主机会自行注册。</translation>
+    </message>
+    <message>
+        <source>Register a Host…</source>
+        <translation>注册主机…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the command beside it on the clipboard.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The same as a command for a shell</source>
+        <translation>执行相同操作的 shell 命令</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1107,18 @@
         <source>%Ln host(s) are dead: they were not refreshed in time.</source>
         <translation>
             <numerusform>%Ln 个主机已失效：没有及时刷新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of %1 takes no writes; its log says why.</source>
+        <comment>a member</comment>
+        <translation>%1 的磁盘无法写入；原因见其日志。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disks of %n member(s) take no writes: %1</source>
+        <extracomment>%1 lists the first of them</extracomment>
+        <translation>
+            <numerusform>%n 个成员的磁盘无法写入：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -921,26 +1269,129 @@
     </message>
 </context>
 <context>
+    <name>nesoi::ImportDialog</name>
+    <message>
+        <source>Comparing the file with what is there…</source>
+        <translation>正在将文件与现有内容比较…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Create: %1, replace: %2, unchanged: %3, refused: %4.</source>
+        <extracomment>What an import would do; four numbers.</extracomment>
+        <translation>尚未更改任何内容。创建：%1，替换：%2，不变：%3，拒绝：%4。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Written: %1, failed: %2, left: %3.</source>
+        <extracomment>What an import did; three numbers.</extracomment>
+        <translation>已写入：%1，失败：%2，剩余：%3。</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Rest Again</source>
+        <extracomment>A button: imports what could not be imported before.</extracomment>
+        <translation>重试其余部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>A button: what is not written yet, stays as it is.</extracomment>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>What happens to each resource</source>
+        <translation>对每个资源的操作</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::ImportJob</name>
     <message>
         <source>This is the path of no application, host or web-hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是应用、主机或网络钩子的路径。</translation>
     </message>
     <message>
         <source>The file does not hold this web-hook&apos;s secret: write it there in the place of “true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有这个网络钩子的密钥：请在文件中用密钥替换“true”。</translation>
     </message>
     <message>
         <source>It was cancelled; it may have been written or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；可能已写入，也可能没有。</translation>
     </message>
     <message>
         <source>It has been deleted since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行之后，它已被删除。</translation>
     </message>
     <message>
         <source>Somebody has changed it since the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行之后，其他人更改了它。</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ImportModel</name>
+    <message>
+        <source>Create</source>
+        <extracomment>What an import does to a resource: it is new.</extracomment>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>What an import does to a resource: it is there, and will be another.</extracomment>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What an import does to a resource: nothing, it is there just so.</extracomment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What an import does to a resource: nothing, as nodes would not take it.</extracomment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>What came of a resource in an import: it was written.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Title of a column: the path of an application, a host or a web-hook.</extracomment>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a column: what an import does to a resource.</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Title of a column: what came of it, or why not.</extracomment>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1037,23 +1488,21 @@
     </message>
 </context>
 <context>
+    <name>nesoi::LoadingNotice</name>
+    <message numerus="yes">
+        <source>Reading what there is in the cluster: %Ln resource(s) so far…</source>
+        <extracomment>It isn&apos;t known how many there are.</extracomment>
+        <translation>
+            <numerusform>正在读取集群中的内容：目前 %Ln 个资源…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MainWindow</name>
     <message>
         <source>Nesoi Console</source>
         <extracomment>The program&apos;s name, in the window&apos;s title. Nesoi is a name.</extracomment>
         <translation>Nesoi 控制台</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="vanished">文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="vanished">未连接</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
@@ -1130,6 +1579,50 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MemberDetail</name>
+    <message>
+        <source>phi %1</source>
+        <extracomment>Of a member of the cluster; %1 is a number.</extracomment>
+        <translation>phi %1</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <extracomment>Of a member of the cluster, as short as can be: it has all writes.</extracomment>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Of a member of the cluster: of its software.</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <extracomment>Of a member of the cluster: for when a leader is elected; %1 is a number.</extracomment>
+        <translation>优先级 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>started %n time(s)</source>
+        <extracomment>Of a member of the cluster: how often it has been started.</extracomment>
+        <translation>
+            <numerusform>已启动 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <extracomment>Of a member of the cluster; %1 is 16 hexadecimal digits.</extracomment>
+        <translation>标识 %1</translation>
+    </message>
+    <message>
+        <source>No member selected</source>
+        <extracomment>Where one member of the cluster would be described.</extracomment>
+        <translation>未选择成员</translation>
+    </message>
+    <message>
+        <source>Choose one on the map or in the table.</source>
+        <translation>请在地图或表格中选择一个。</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1808,47 @@
     </message>
 </context>
 <context>
+    <name>nesoi::MembersPage</name>
+    <message>
+        <source>Copied %1.</source>
+        <extracomment>%1 is a node&apos;s address.</extracomment>
+        <translation>已复制 %1。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, as %2 sees it</source>
+        <translation>集群“%1”，由 %2 所见</translation>
+    </message>
+    <message>
+        <source>Connect to this &amp;Node</source>
+        <extracomment>To have the console talk to the selected node of the cluster from now on.</extracomment>
+        <translation>连接到此节点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>复制地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How the members have been doing</source>
+        <translation>成员状况的变化</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 已在别处更改</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::MergeView</name>
     <message>
         <source>Take &amp;Mine</source>
@@ -1394,6 +1928,27 @@
     </message>
 </context>
 <context>
+    <name>nesoi::NameField</name>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>“%1”已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>A name has 128 characters at most.</source>
+        <translation>名称最多 128 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” means something else to Nesoi. Choose another name.</source>
+        <extracomment>%1: a name that somebody typed for something new.</extracomment>
+        <translation>“%1”在 Nesoi 中另有含义。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.</source>
+        <translation>名称由字母 A 到 Z 和 a 到 z、数字、“.”、“_”和“-”组成，且不能是“.”或“..”。</translation>
+    </message>
+</context>
+<context>
     <name>nesoi::OfflineNotice</name>
     <message>
         <source>Retry now</source>
@@ -1423,6 +1978,510 @@
         <translation>
             <numerusform>最后已知的状态，%n 天前。正在重新连接…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewPage</name>
+    <message>
+        <source>%1 per second</source>
+        <extracomment>How many changes there are in the whole cluster; %1 is a number.</extracomment>
+        <translation>每秒 %1 次</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal.</source>
+        <translation>已复制。请粘贴到终端中。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a page: the cluster at a glance.</extracomment>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Cluster “%1”, through %2</source>
+        <translation>集群“%1”，经由 %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Heading: what is wrong in the cluster, or that nothing is.</extracomment>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>最近的更改</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you connected. What changes, at whichever node, appears here.</source>
+        <translation>自您连接以来没有任何更改。任何节点上的更改都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Heading of a small map of the cluster.</extracomment>
+        <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::OverviewTiles</name>
+    <message>
+        <source>so far</source>
+        <comment>a number that still grows</comment>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster.</extracomment>
+        <translation>
+            <numerusform>%Ln 个失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspect</source>
+        <comment>members</comment>
+        <extracomment>Of members of the cluster: silent for longer than usual.</extracomment>
+        <translation>
+            <numerusform>%Ln 个可疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all alive</source>
+        <extracomment>Of members of the cluster, or of the hosts of services.</extracomment>
+        <translation>全部存活</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Of services: where they run.</extracomment>
+        <translation>主机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <comment>hosts</comment>
+        <extracomment>Of hosts of services that were not refreshed in time.</extracomment>
+        <translation>
+            <numerusform>%Ln 个已过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web-hooks</source>
+        <translation>网络钩子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failing</source>
+        <comment>web-hooks</comment>
+        <extracomment>Of web-hooks that were given up.</extracomment>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that are known</source>
+        <extracomment>Of a number of web-hooks: older nodes don&apos;t list them all.</extracomment>
+        <translation>仅限已知</translation>
+    </message>
+    <message>
+        <source>none failing</source>
+        <extracomment>Of web-hooks.</extracomment>
+        <translation>没有失败</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1: name of an application, a host or a web-hook.</extracomment>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>新名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is registered anew, and removed under its old name.</source>
+        <translation>它将以新名称注册，并移除旧名称下的注册。</translation>
+    </message>
+    <message>
+        <source>It is created under the new name and deleted under the old one. Whoever asks for the old name no longer finds it; web-hooks stay with the old name.</source>
+        <translation>它将以新名称创建，旧名称下的将被删除。按旧名称将无法再找到它；网络钩子仍保留在旧名称下。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>A button.</extracomment>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceBrowser</name>
+    <message>
+        <source>Select a single one to see what it holds.</source>
+        <translation>只选择一个即可查看其内容。</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate…</source>
+        <translation>创建副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>重命名(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <extracomment>Goes to the field that filters the list.</extracomment>
+        <translation>筛选列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Between List and Text</source>
+        <extracomment>From the list to the text beside it, or back.</extracomment>
+        <translation>在列表与文本之间切换(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceCommands</name>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Host of %1</source>
+        <extracomment>%1 is a service.</extracomment>
+        <translation>%1 的主机</translation>
+    </message>
+    <message>
+        <source>Web-hook of %1</source>
+        <extracomment>%1 is an application or a service.</extracomment>
+        <translation>%1 的网络钩子</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceEditor</name>
+    <message>
+        <source>The path was copied.</source>
+        <translation>已复制路径。</translation>
+    </message>
+    <message>
+        <source>The command that reads it was copied.</source>
+        <translation>已复制读取命令。</translation>
+    </message>
+    <message>
+        <source>The command that writes it was copied.</source>
+        <translation>已复制写入命令。</translation>
+    </message>
+    <message>
+        <source>JSON of %1</source>
+        <translation>%1 的 JSON</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 未保存</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>A button: shows the resource that could not be saved.</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere while you edited it</source>
+        <translation>您编辑期间，它已在别处更改</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Saving shows both, to be merged.</source>
+        <translation>您的文本已保留。保存时会显示两者以便合并。</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>A button: shows a difference.</extracomment>
+        <translation>显示更改</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>A button: merges two texts.</extracomment>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>A button: gives up one&apos;s own text for that of somebody else.</extracomment>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>It was deleted elsewhere</source>
+        <translation>它已在别处删除</translation>
+    </message>
+    <message>
+        <source>What you see here is all that is left of it.</source>
+        <translation>它只剩下您在这里看到的内容。</translation>
+    </message>
+    <message>
+        <source>Create again…</source>
+        <translation>重新创建…</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved</source>
+        <translation>不知道是否已保存</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>它可能已被删除。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1: path of a resource.</extracomment>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>While a resource is being read. %1: its path.</extracomment>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Beside a resource&apos;s name: a change is on its way to the node.</extracomment>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>Beside a resource&apos;s name: it has changes that were not sent.</extracomment>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>Shows the change of a resource, to be sent after that.</extracomment>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>放弃更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>Merges one&apos;s own changes with those that somebody else made meanwhile.</extracomment>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show What &amp;Changed Elsewhere</source>
+        <translation>显示别处的更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>复制路径(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy as curl (&amp;GET)</source>
+        <extracomment>curl is a program; GET is a method of HTTP.</extracomment>
+        <translation>复制为 curl GET 命令(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy as curl (PUT)</source>
+        <extracomment>curl is a program; PUT is a method of HTTP.</extracomment>
+        <translation>复制为 curl PUT 命令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>A button: shows the change of a resource, to be sent after that.</extracomment>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Shows the difference before anything is sent (%1)</source>
+        <translation>发送之前先显示差异 (%1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Goes back to what stands on the node; can be undone</source>
+        <translation>恢复为节点上的内容；可以撤销</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button: a menu of what else can be done.</extracomment>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceHeader</name>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>When a resource was written last. %1 is &quot;3 minutes ago&quot; or the like.</extracomment>
+        <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>ETag %1</source>
+        <extracomment>ETag is a term of HTTP: it names the version of a resource.</extracomment>
+        <translation>ETag %1</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceList</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Counts of resources: those that match, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1: what somebody typed into the filter.</extracomment>
+        <translation>没有与“%1”匹配的内容</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::ResourceOperations</name>
+    <message>
+        <source>Duplicate Application</source>
+        <translation>创建应用副本</translation>
+    </message>
+    <message>
+        <source>New Application</source>
+        <translation>新建应用</translation>
+    </message>
+    <message>
+        <source>Duplicate Host</source>
+        <translation>创建主机副本</translation>
+    </message>
+    <message>
+        <source>New Host</source>
+        <translation>新建主机</translation>
+    </message>
+    <message>
+        <source>Duplicate Web-hook</source>
+        <translation>创建网络钩子副本</translation>
+    </message>
+    <message>
+        <source>New Web-hook</source>
+        <translation>新建网络钩子</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>已创建 %1</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <extracomment>%1: the old name of a resource, %2: the new one.</extracomment>
+        <translation>%1 现已更名为 %2</translation>
+    </message>
+    <message>
+        <source>%1 was created, but %2 is there as well</source>
+        <extracomment>%1: the new name of a resource, %2: the old one.</extracomment>
+        <translation>已创建 %1，但 %2 也仍然存在</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 未重命名</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it again.</source>
+        <translation>它刚刚在别处被更改。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <extracomment>Progress, of what is being deleted.</extracomment>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Progress</comment>
+        <extracomment>Progress: how many of how many.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: what is not deleted yet, stays.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <extracomment>%1: name of a resource.</extracomment>
+        <translation>已删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted</source>
+        <translation>
+            <numerusform>已删除 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be deleted</source>
+        <extracomment>How many applications, hosts or web-hooks.</extracomment>
+        <translation>
+            <numerusform>%Ln 个无法删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2677,36 @@
         <source>Writes per second</source>
         <extracomment>Title of a plot, with the unit: of the whole cluster</extracomment>
         <translation>每秒写入次数</translation>
+    </message>
+</context>
+<context>
+    <name>nesoi::UnsavedGuard</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <extracomment>Below a list of names that is cut off.</extracomment>
+        <translation>
+            <numerusform>…以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved. Close and lose them?</source>
+        <translation>
+            <numerusform>有 %n 处更改未保存。关闭并丢失这些更改吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;Editing</source>
+        <extracomment>A button: the window stays open, so that changes can be saved.</extracomment>
+        <translation>继续编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Lose the Changes</source>
+        <extracomment>A button: closes the window, and what was not saved is lost.</extracomment>
+        <translation>丢弃更改(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ bool isLive(const RecordPointer &record)
     return record && !record->isTombstone();
 }
 
-constexpr qint64 deathMarginUs
-    = 2'000'000; ///< So much nodes may disagree about when a host died, and its leader be late.
+/// So much nodes may disagree about when a host died, and its leader be late.
+constexpr qint64 deathMarginUs = 2'000'000;
 
 News newsOf(const Record &record, bool wasThere)
 {
@@ -190,12 +190,8 @@ void Notifier::takeOverDebts(const HookRegister &other, MonotonicMs now)
 void Notifier::died(const Death &death, MonotonicMs now)
 {
     for (const RecordPointer &hook : m_store.members(death.host->path.hooks(), {}).records) {
-        const bool isTold = std::ranges::any_of(m_registers.all(), [&](const HookRegister &one) {
-            return one.hasSeen(*hook) && one.hasSeen(*death.host) && !one.debtTo(hook->path)
-                && death.at + deathMarginUs <= static_cast<qint64>(one.sequence) * 1000;
-        });
-        const bool isOlder = death.at + deathMarginUs <= hook->time.toMicroseconds();
-        if (!isTold && !isOlder)
+        const qint64 knownAt = death.at + deathMarginUs;
+        if (!isCovered(*hook, *death.host, knownAt) && knownAt > hook->time.toMicroseconds())
             tell(*hook, newsOfDeath(*death.host), now);
     }
 }
@@ -301,11 +297,13 @@ bool Notifier::wasServed(const Record &hook) const
     return std::ranges::any_of(m_registers.all(), [&](const HookRegister &one) { return one.hasSeen(hook); });
 }
 
-/// What another owed it may have been told before this change came here.
-bool Notifier::isCovered(const Record &hook, const Record &change) const
+/// What another owed it may have been told before this change came here. since: in microseconds; registers that were
+/// published before do not count.
+bool Notifier::isCovered(const Record &hook, const Record &change, qint64 since) const
 {
     return std::ranges::any_of(m_registers.all(), [&](const HookRegister &one) {
-        return one.hasSeen(hook) && one.hasSeen(change) && !one.debtTo(hook.path);
+        return one.hasSeen(hook) && one.hasSeen(change) && !one.debtTo(hook.path)
+            && since <= static_cast<qint64>(one.sequence) * 1000;
     });
 }
 

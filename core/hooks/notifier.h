@@ -84,7 +84,7 @@ private:
     void takeOverDebts(const HookRegister &other, MonotonicMs now);
     void adopt();
     [[nodiscard]] bool wasServed(const Record &hook) const;
-    [[nodiscard]] bool isCovered(const Record &hook, const Record &change) const;
+    [[nodiscard]] bool isCovered(const Record &hook, const Record &change, qint64 since = 0) const;
     [[nodiscard]] bool hasChangedSince(const Record &hook) const;
 
     NodeId m_self;

@@ -214,6 +214,16 @@ ResourcePath ResourcePath::collection() const
     return *this;
 }
 
+std::vector<ResourcePath> ResourcePath::shownAt() const
+{
+    std::vector<ResourcePath> places{*this, collection()};
+    if (m_kind == Kind::Host)
+        places.push_back(services());
+    if (m_kind == Kind::Hook)
+        places.push_back(allHooks());
+    return places;
+}
+
 ResourcePath ResourcePath::subject() const
 {
     if (m_kind == Kind::Hook)

@@ -12,6 +12,7 @@
 
 #include <compare>
 #include <optional>
+#include <vector>
 
 namespace nesoi
 {
@@ -69,6 +70,9 @@ public:
     /// The collection that this is a member of: /app, /srv, /srv/NAME, …/web-hooks. Itself for /app, /srv and
     /// /web-hooks; its subject for Hooks.
     [[nodiscard]] ResourcePath collection() const;
+
+    /// The paths at which this record is shown: its own, and those of the collections whose text holds it.
+    [[nodiscard]] std::vector<ResourcePath> shownAt() const;
 
     /// What a web-hook watches: itself for Application and Service, the Service of a Host, the Application or Service
     /// above Hooks and Hook. Undefined for Applications, Services and AllHooks.

@@ -25,6 +25,12 @@ Change disappearance(const RecordPointer &live)
     return {Change::Kind::Deleted, live, tombstone};
 }
 
+bool areSameBut(QByteArrayView one, QByteArrayView other, qsizetype at, qsizetype size)
+{
+    return one.size() == other.size() && one.first(at) == other.first(at)
+        && one.sliced(at + size) == other.sliced(at + size);
+}
+
 /// The time's text has the same length wherever it stands, as keys are sorted.
 bool isRefresh(const Change &change)
 {
@@ -36,12 +42,7 @@ bool isRefresh(const Change &change)
     if (before.size() != after.size())
         return false;
     const QByteArrayView time = topLevelMember(after, "updated_at");
-    if (time.isNull())
-        return false;
-    const qsizetype at = time.data() - after.constData();
-    const qsizetype end = at + time.size();
-    return QByteArrayView(before).first(at) == QByteArrayView(after).first(at)
-        && QByteArrayView(before).sliced(end) == QByteArrayView(after).sliced(end);
+    return !time.isNull() && areSameBut(before, after, time.data() - after.constData(), time.size());
 }
 
 } // namespace nesoi

@@ -27,6 +27,9 @@ struct Commit {
 /// A live record went without a tombstone that could be seen: others saw it deleted, and dropped that.
 [[nodiscard]] Change disappearance(const RecordPointer &live);
 
+/// Whether two texts are the same but for so many bytes at this place, which both have.
+[[nodiscard]] bool areSameBut(QByteArrayView one, QByteArrayView other, qsizetype at, qsizetype size);
+
 /// Nothing but `updated_at` of a host differs: news only for those who ask for refreshes.
 [[nodiscard]] bool isRefresh(const Change &change);
 

@@ -55,6 +55,26 @@ bool walk(const Selection &selection, Place end, LowerBound lowerBound, NameAt n
 
 } // namespace
 
+QByteArray selectionTag(const ResourcePath &collection, std::span<const RecordPointer> members, bool more)
+{
+    CollectionHash hash;
+    for (const RecordPointer &member : members)
+        hash.add(collection.keyOf(member->path), *member);
+    if (more)
+        hash.add(cutMark);
+    return hash.entityTag();
+}
+
+RecordPointer masterAmong(std::span<const RecordPointer> hosts)
+{
+    RecordPointer master;
+    for (const RecordPointer &host : hosts) {
+        if (isMaster(host->body) && (!master || supersedes(*host, *master)))
+            master = host;
+    }
+    return master;
+}
+
 RecordPointer Store::find(const ResourcePath &path) const
 {
     const std::shared_lock lock(m_mutex);
@@ -100,14 +120,7 @@ Members Store::members(const ResourcePath &path, const Selection &selection) con
         else if (const NamedCollection *collection = collectionOf(path))
             select(*collection);
     }
-    if (!isEverything(selection)) {
-        hash = {};
-        for (const RecordPointer &record : members.records)
-            hash.add(path.keyOf(record->path), *record);
-        if (members.more)
-            hash.add(cutMark);
-    }
-    members.entityTag = hash.entityTag();
+    members.entityTag = isEverything(selection) ? hash.entityTag() : selectionTag(path, members.records, members.more);
     return members;
 }
 
@@ -155,16 +168,6 @@ QByteArray Store::servicesTag() const
 {
     const std::shared_lock lock(m_mutex);
     return m_servicesHash.entityTag();
-}
-
-RecordPointer Store::master(const ResourcePath &service) const
-{
-    RecordPointer master;
-    for (RecordPointer &host : members(service, {}).records) {
-        if (isMaster(host->body) && (!master || supersedes(*host, *master)))
-            master = std::move(host);
-    }
-    return master;
 }
 
 Change Store::apply(const RecordPointer &record)

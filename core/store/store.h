@@ -41,6 +41,12 @@ struct Members {
     QByteArray entityTag; ///< Of just this selection.
 };
 
+/// The entity tag of some members of a collection. more: others were left out behind them.
+[[nodiscard]] QByteArray selectionTag(const ResourcePath &collection, std::span<const RecordPointer> members,
+                                      bool more);
+/// Of those hosts that say `"master": true` the one last updated; null where there is none.
+[[nodiscard]] RecordPointer masterAmong(std::span<const RecordPointer> hosts);
+
 /// A service as the list of services shows it.
 struct ServiceSummary {
     QByteArray name;
@@ -82,9 +88,6 @@ public:
     /// The services that have hosts.
     [[nodiscard]] Services services(const Selection &selection) const;
     [[nodiscard]] QByteArray servicesTag() const;
-
-    /// Of the hosts that say `"master": true` the one last updated; null where there is none.
-    [[nodiscard]] RecordPointer master(const ResourcePath &service) const;
 
     /// Last writer wins.
     Change apply(const RecordPointer &record);

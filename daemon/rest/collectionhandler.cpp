@@ -4,7 +4,6 @@
 #include "rest/collectionhandler.h"
 
 #include "resource/canonicaljson.h"
-#include "resource/document.h"
 #include "rest/conditions.h"
 #include "rest/jsontext.h"
 #include "rest/recordhandler.h"
@@ -63,17 +62,6 @@ Representation representAll(const Store &store, const Read &read)
     return represent(read.path, found.records, found.entityTag, found.more);
 }
 
-/// Of those that say `"master": true` the one last updated; none where nobody does.
-std::vector<RecordPointer> masterAmong(std::span<const RecordPointer> hosts)
-{
-    RecordPointer master;
-    for (const RecordPointer &host : hosts) {
-        if (isMaster(host->body) && (!master || supersedes(*host, *master)))
-            master = host;
-    }
-    return master ? std::vector{master} : std::vector<RecordPointer>();
-}
-
 /// Hosts of a service, those alive or the master or both. The tag is of just these, whoever else comes and goes.
 Representation representHosts(const Store &store, const Liveness &liveness, const Read &read)
 {
@@ -82,18 +70,15 @@ Representation representHosts(const Store &store, const Liveness &liveness, cons
     std::vector<RecordPointer> hosts = store.members(read.path, all).records;
     if (read.onlyAlive)
         std::erase_if(hosts, [&](const RecordPointer &host) { return !liveness.isAlive(host->path); });
-    if (read.onlyMaster)
-        hosts = masterAmong(hosts);
+    if (read.onlyMaster) {
+        const RecordPointer master = masterAmong(hosts);
+        hosts.assign(master ? 1 : 0, master);
+    }
     const qsizetype limit = read.onlyMaster ? -1 : read.selection.limit;
     const bool more = limit >= 0 && std::ssize(hosts) > limit;
     if (more)
         hosts.resize(static_cast<size_t>(limit));
-    CollectionHash hash;
-    for (const RecordPointer &host : hosts)
-        hash.add(host->path.name(), *host);
-    if (more)
-        hash.add("/more"); // No host is called so.
-    return represent(read.path, hosts, hash.entityTag(), more);
+    return represent(read.path, hosts, selectionTag(read.path, hosts, more), more);
 }
 
 /// The query of the page after this one.

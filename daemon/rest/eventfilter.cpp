@@ -67,11 +67,9 @@ bool EventFilter::wants(const LiveEvent &event) const
 std::vector<QByteArray> filterPathsOf(const ResourcePath &record)
 {
     const QByteArray &text = record.text();
-    std::vector<QByteArray> paths{text, record.collection().text()};
-    if (record.kind() == Kind::Host)
-        paths.push_back(ResourcePath::services().text());
-    if (record.kind() == Kind::Hook)
-        paths.push_back(ResourcePath::allHooks().text());
+    std::vector<QByteArray> paths;
+    for (const ResourcePath &place : record.shownAt())
+        paths.push_back(place.text());
     for (qsizetype slash = text.lastIndexOf('/'); slash >= 0; slash = text.lastIndexOf('/', slash - 1)) {
         paths.push_back(text.first(slash + 1));
         if (slash == 0)

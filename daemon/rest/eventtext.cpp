@@ -6,8 +6,6 @@
 #include "resource/canonicaljson.h"
 #include "store/entitytag.h"
 
-#include <algorithm>
-
 namespace nesoi
 {
 

@@ -174,15 +174,11 @@ void WaitingReads::remove(All::iterator place)
 /// Finds those that look at what changed: itself, and the collections that show it.
 void WaitingReads::concerns(const LiveEvent &event, std::set<quint64> &tokens) const
 {
-    const ResourcePath &path = event.record->path;
-    const auto find
-        = [&](const QByteArray &text) { forEachAt(m_byPath, text, [&](quint64 token) { tokens.insert(token); }); };
-    find(path.text());
-    find(path.collection().text());
-    if (path.kind() == Kind::Host && !event.isRefresh) // Of services only the names of their hosts are shown.
-        find(ResourcePath::services().text());
-    if (path.kind() == Kind::Hook)
-        find(ResourcePath::allHooks().text());
+    for (const ResourcePath &place : event.record->path.shownAt()) {
+        if (event.isRefresh && place.kind() == Kind::Services) // Only the names of hosts are shown there.
+            continue;
+        forEachAt(m_byPath, place.text(), [&](quint64 token) { tokens.insert(token); });
+    }
 }
 
 void WaitingReads::lookAgain(quint64 token, Clock::time_point now)

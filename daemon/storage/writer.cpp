@@ -98,13 +98,8 @@ bool onlyRefreshes(const WriteRequest &request, const Store &store)
     if (request.operation != WriteRequest::Operation::Put || document.path.kind() != ResourcePath::Kind::Host)
         return false;
     const RecordPointer stands = store.find(document.path);
-    if (!stands || stands->body.size() != document.text.size() || !lifetimeOf(document.text).ttl)
-        return false;
-    const QByteArrayView asked(document.text);
-    const QByteArrayView standing(stands->body);
-    const qsizetype timeEnd = document.updatedAtOffset + updatedAtSize;
-    return asked.first(document.updatedAtOffset) == standing.first(document.updatedAtOffset)
-        && asked.sliced(timeEnd) == standing.sliced(timeEnd);
+    return stands && areSameBut(document.text, stands->body, document.updatedAtOffset, updatedAtSize)
+        && lifetimeOf(document.text).ttl;
 }
 
 qint64 bytesOf(std::span<const WriteRequest> requests)

@@ -38,6 +38,14 @@ quint16 portInLog(const QByteArray &log)
 
 } // namespace
 
+QStringList clusterOptions(std::initializer_list<const NodeProcess *> seeds, const QStringList &further)
+{
+    QStringList options{u"--gossip-interval"_s, u"100"_s};
+    for (const NodeProcess *seed : seeds)
+        options << u"--seed"_s << u"127.0.0.1:%1"_s.arg(seed->port());
+    return options + further;
+}
+
 NodeProcess::NodeProcess(const QString &dataFile)
     : m_dataFile(dataFile.isEmpty() ? m_folder.filePath(u"nesoi.db"_s) : dataFile)
 {

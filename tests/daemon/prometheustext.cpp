@@ -3,6 +3,9 @@
 
 #include "prometheustext.h"
 
+#include "nodeprocess.h"
+#include "restclient.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -122,6 +125,12 @@ std::optional<double> PrometheusText::value(QByteArrayView name, const Labels &l
         }
     }
     return std::nullopt;
+}
+
+std::optional<double> metric(const NodeProcess &node, QByteArrayView name, const PrometheusText::Labels &labels)
+{
+    const auto page = PrometheusText::parse(RestClient(node.port()).get("/metrics").body);
+    return page ? page->value(name, labels) : std::nullopt;
 }
 
 } // namespace nesoi

@@ -15,6 +15,8 @@
 namespace nesoi
 {
 
+class NodeProcess;
+
 /// A page in Prometheus' text format (version 0.0.4), read as strictly as a scraper may.
 struct PrometheusText {
     using Labels = QMap<QByteArray, QByteArray>;
@@ -40,5 +42,9 @@ struct PrometheusText {
     /// The value of a sample; nothing where there is none with just these labels.
     [[nodiscard]] std::optional<double> value(QByteArrayView name, const Labels &labels = {}) const;
 };
+
+/// A sample of the node's /metrics; nothing where there is none with just these labels.
+[[nodiscard]] std::optional<double> metric(const NodeProcess &node, QByteArrayView name,
+                                           const PrometheusText::Labels &labels = {});
 
 } // namespace nesoi

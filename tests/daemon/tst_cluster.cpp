@@ -24,15 +24,6 @@ namespace
 constexpr int patienceMs = isSanitized ? 120'000 : 30'000;
 constexpr int manyResources = isSanitized ? 1200 : 4000; ///< More than gossip alone brings to a newcomer.
 
-/// Gossip five times as fast as usual: tests need not wait for failures to be noticed.
-QStringList options(std::initializer_list<const NodeProcess *> seeds, const QStringList &further = {})
-{
-    QStringList list{u"--gossip-interval"_s, u"100"_s};
-    for (const NodeProcess *seed : seeds)
-        list << u"--seed"_s << u"127.0.0.1:%1"_s.arg(seed->port());
-    return list + further;
-}
-
 QByteArray putApplication(const NodeProcess &node, QByteArrayView name, QByteArrayView config = "{}")
 {
     const RawResponse response
@@ -70,13 +61,6 @@ QString stateOf(const NodeProcess &seer, const QString &id)
             return member["state"_L1].toString();
     }
     return {};
-}
-
-/// Nothing where there is no such sample.
-std::optional<double> metric(const NodeProcess &node, QByteArrayView name, const PrometheusText::Labels &labels)
-{
-    const auto page = PrometheusText::parse(RestClient(node.port()).get("/metrics").body);
-    return page ? page->value(name, labels) : std::nullopt;
 }
 
 /// Puts a copy of a data file in the place of another; no node may have either open.
@@ -133,7 +117,7 @@ void TestCluster::aWriteIsReadOnEveryNode()
     NodeProcess a;
     NodeProcess b;
     NodeProcess c;
-    QVERIFY(a.start(options({})) && b.start(options({&a})) && c.start(options({&a})));
+    QVERIFY(a.start(clusterOptions()) && b.start(clusterOptions({&a})) && c.start(clusterOptions({&a})));
     for (const NodeProcess *writer : {&a, &b, &c}) {
         const QByteArray written = putApplication(*writer, "shop");
         QVERIFY(!written.isNull());
@@ -146,7 +130,7 @@ void TestCluster::aResourceLargerThanAnyDatagramIsReadOnEveryNode()
 {
     NodeProcess a;
     NodeProcess b;
-    QVERIFY(a.start(options({})) && b.start(options({&a})));
+    QVERIFY(a.start(clusterOptions()) && b.start(clusterOptions({&a})));
     const QByteArray written = putApplication(a, "large", '"' + QByteArray(300'000, 'x') + '"');
     QVERIFY(!written.isNull());
     QTRY_COMPARE_WITH_TIMEOUT(application(b, "large"), written, patienceMs);
@@ -157,7 +141,7 @@ void TestCluster::aDeleteReachesEveryNode()
     NodeProcess a;
     NodeProcess b;
     NodeProcess c;
-    QVERIFY(a.start(options({})) && b.start(options({&a})) && c.start(options({&a})));
+    QVERIFY(a.start(clusterOptions()) && b.start(clusterOptions({&a})) && c.start(clusterOptions({&a})));
     QVERIFY(!putApplication(a, "shop").isNull());
     QTRY_VERIFY_WITH_TIMEOUT(!application(c, "shop").isNull(), patienceMs);
     QCOMPARE(RestClient(c.port()).remove("/app/shop").status, 204);
@@ -170,7 +154,7 @@ void TestCluster::concurrentWritesConverge()
     NodeProcess a;
     NodeProcess b;
     NodeProcess c;
-    QVERIFY(a.start(options({})) && b.start(options({&a})) && c.start(options({&a})));
+    QVERIFY(a.start(clusterOptions()) && b.start(clusterOptions({&a})) && c.start(clusterOptions({&a})));
     std::vector<std::thread> writers;
     for (const NodeProcess *node : {&a, &b, &c}) {
         writers.emplace_back([node] {
@@ -193,13 +177,13 @@ void TestCluster::aNodeThatWasKilledCatchesUp()
 {
     NodeProcess a;
     NodeProcess b;
-    QVERIFY(a.start(options({})) && b.start(options({&a})));
+    QVERIFY(a.start(clusterOptions()) && b.start(clusterOptions({&a})));
     QVERIFY(!putApplication(b, "own").isNull());
     QTRY_VERIFY_WITH_TIMEOUT(!application(a, "own").isNull(), patienceMs);
     b.kill();
     const QByteArray missed = putApplication(a, "missed");
     QCOMPARE(RestClient(a.port()).remove("/app/own").status, 204);
-    QVERIFY(b.start(options({&a})));
+    QVERIFY(b.start(clusterOptions({&a})));
     QTRY_COMPARE_WITH_TIMEOUT(application(b, "missed"), missed, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(application(b, "own").isNull(), patienceMs);
 }
@@ -208,25 +192,25 @@ void TestCluster::aNodeFindsTheOthersAgainWithoutASeed()
 {
     NodeProcess a;
     NodeProcess b;
-    QVERIFY(a.start(options({})) && b.start(options({&a})));
+    QVERIFY(a.start(clusterOptions()) && b.start(clusterOptions({&a})));
     QTRY_COMPARE_WITH_TIMEOUT(members(b).size(), 2, patienceMs);
     QCOMPARE(b.terminate(), 0);
     const QByteArray missed = putApplication(a, "missed");
-    QVERIFY(b.start(options({})));
+    QVERIFY(b.start(clusterOptions()));
     QTRY_COMPARE_WITH_TIMEOUT(application(b, "missed"), missed, patienceMs);
 }
 
 void TestCluster::aNewNodeFetchesEverythingInBulk()
 {
     NodeProcess a;
-    QVERIFY(a.start(options({})));
+    QVERIFY(a.start(clusterOptions()));
     RestClient client(a.port());
     for (int i = 0; i < manyResources; ++i) {
         const QByteArray name = "app" + QByteArray::number(i);
         QCOMPARE(client.put("/app/" + name, applicationBody(name)).status, 201);
     }
     NodeProcess b;
-    QVERIFY(b.start(options({&a})));
+    QVERIFY(b.start(clusterOptions({&a})));
     QTRY_VERIFY_WITH_TIMEOUT(applications(b) == applications(a), patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(metric(b, "nesoi_catch_ups_total", {{"result", "ok"}}) >= 1, patienceMs);
 }
@@ -235,7 +219,7 @@ void TestCluster::aNodeThatLeavesHasLeft()
 {
     NodeProcess a;
     NodeProcess b;
-    QVERIFY(a.start(options({})) && b.start(options({&a})));
+    QVERIFY(a.start(clusterOptions()) && b.start(clusterOptions({&a})));
     const QString id = idOf(b);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(a, id), u"alive"_s, patienceMs);
     QCOMPARE(b.terminate(), 0);
@@ -246,7 +230,7 @@ void TestCluster::aNodeThatWasKilledIsDead()
 {
     NodeProcess a;
     NodeProcess b;
-    QVERIFY(a.start(options({})) && b.start(options({&a})));
+    QVERIFY(a.start(clusterOptions()) && b.start(clusterOptions({&a})));
     const QString id = idOf(b);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(a, id), u"alive"_s, patienceMs);
     b.kill();
@@ -257,7 +241,7 @@ void TestCluster::anotherClusterIsIgnored()
 {
     NodeProcess a;
     NodeProcess b;
-    QVERIFY(a.start(options({})) && b.start(options({&a}, {u"--cluster"_s, u"other"_s})));
+    QVERIFY(a.start(clusterOptions()) && b.start(clusterOptions({&a}, {u"--cluster"_s, u"other"_s})));
     QVERIFY(!putApplication(a, "shop").isNull());
     QTRY_VERIFY_WITH_TIMEOUT(metric(a, "nesoi_gossip_refused_total", {{"reason", "cluster"}}) >= 5, patienceMs);
     QCOMPARE(members(a).size(), 1);
@@ -269,8 +253,8 @@ void TestCluster::aSeedMayBeAHostName()
 {
     NodeProcess a;
     NodeProcess b;
-    QVERIFY(a.start(options({})));
-    QVERIFY(b.start(options({}, {u"--seed"_s, u"localhost:%1"_s.arg(a.port())})));
+    QVERIFY(a.start(clusterOptions()));
+    QVERIFY(b.start(clusterOptions({}, {u"--seed"_s, u"localhost:%1"_s.arg(a.port())})));
     QTRY_COMPARE_WITH_TIMEOUT(members(a).size(), 2, patienceMs);
 }
 
@@ -285,7 +269,7 @@ void TestCluster::nodesMeetOverIPv6()
         node.setStandardErrorFile(folder.filePath(name + u".log"_s));
         node.start(QStringLiteral(NESOID_PATH),
                    QStringList{u"--address"_s, u"::1"_s, u"--port"_s, port, u"--data-file"_s, folder.filePath(name)}
-                       + options({}, further));
+                       + clusterOptions({}, further));
         return node.waitForStarted();
     };
     const quint16 port = finder.localPort();
@@ -304,16 +288,16 @@ void TestCluster::nodesMeetOverIPv6()
 void TestCluster::theYoungerOfTwoNodesWithOneDataFileStops()
 {
     NodeProcess a;
-    QVERIFY(a.start(options({})));
+    QVERIFY(a.start(clusterOptions()));
     QVERIFY(!putApplication(a, "shop").isNull());
     QCOMPARE(a.terminate(), 0);
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy.db"_s);
     QVERIFY(QFile::copy(a.dataFile(), copy));
 
-    QVERIFY(a.start(options({})));
+    QVERIFY(a.start(clusterOptions()));
     NodeProcess b(copy);
-    QVERIFY(b.start(options({&a})));
+    QVERIFY(b.start(clusterOptions({&a})));
     QCOMPARE(b.waitForExit(patienceMs), 1);
     QVERIFY2(b.log().contains("This node's data file is a copy"), b.log());
     QVERIFY(a.isRunning());
@@ -324,14 +308,14 @@ void TestCluster::aRestoredBackupLosesAndOverwritesNothing()
 {
     NodeProcess a;
     NodeProcess b;
-    QVERIFY(b.start(options({})) && a.start(options({&b})));
+    QVERIFY(b.start(clusterOptions()) && a.start(clusterOptions({&b})));
     QVERIFY(!putApplication(a, "old", "1").isNull());
     QCOMPARE(a.terminate(), 0);
     const QTemporaryDir folder;
     const QString backup = folder.filePath(u"backup.db"_s);
     QVERIFY(QFile::copy(a.dataFile(), backup));
 
-    QVERIFY(a.start(options({&b})));
+    QVERIFY(a.start(clusterOptions({&b})));
     const QByteArray changed = putApplication(a, "old", "2");
     const QByteArray forgotten = putApplication(a, "forgotten");
     QTRY_COMPARE_WITH_TIMEOUT(application(b, "forgotten"), forgotten, patienceMs);
@@ -339,10 +323,10 @@ void TestCluster::aRestoredBackupLosesAndOverwritesNothing()
     QVERIFY(replaceDataFile(backup, a.dataFile()));
 
     // A write under a version that "changed" or "forgotten" had been given, before it learns of them.
-    QVERIFY(a.start(options({})));
+    QVERIFY(a.start(clusterOptions()));
     QVERIFY(!putApplication(a, "new").isNull());
     QCOMPARE(a.terminate(), 0);
-    QVERIFY(a.start(options({&b})));
+    QVERIFY(a.start(clusterOptions({&b})));
     for (const NodeProcess *node : {&a, &b}) {
         QTRY_COMPARE_WITH_TIMEOUT(application(*node, "forgotten"), forgotten, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(application(*node, "old"), changed, patienceMs);

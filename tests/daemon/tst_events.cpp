@@ -25,20 +25,6 @@ namespace
 
 constexpr int patienceMs = isSanitized ? 60'000 : 20'000;
 
-QStringList clusterOptions(std::initializer_list<const NodeProcess *> seeds = {})
-{
-    QStringList list{u"--gossip-interval"_s, u"100"_s};
-    for (const NodeProcess *seed : seeds)
-        list << u"--seed"_s << u"127.0.0.1:%1"_s.arg(seed->port());
-    return list;
-}
-
-std::optional<double> metric(const NodeProcess &node, QByteArrayView name)
-{
-    const auto page = PrometheusText::parse(RestClient(node.port()).get("/metrics").body);
-    return page ? page->value(name) : std::nullopt;
-}
-
 QByteArray resumeFrom(const QByteArray &id)
 {
     return "Last-Event-ID: " + id + "\r\n";

@@ -31,20 +31,6 @@ QByteArray waitFor(int seconds, const QByteArray &tag = {})
     return tag.isEmpty() ? prefer : prefer + "If-None-Match: " + tag + "\r\n";
 }
 
-std::optional<double> metric(const NodeProcess &node, QByteArrayView name)
-{
-    const auto page = PrometheusText::parse(RestClient(node.port()).get("/metrics").body);
-    return page ? page->value(name) : std::nullopt;
-}
-
-QStringList clusterOptions(std::initializer_list<const NodeProcess *> seeds = {})
-{
-    QStringList list{u"--gossip-interval"_s, u"100"_s};
-    for (const NodeProcess *seed : seeds)
-        list << u"--seed"_s << u"127.0.0.1:%1"_s.arg(seed->port());
-    return list;
-}
-
 QByteArray tagAt(const NodeProcess &node, QByteArrayView target)
 {
     return RestClient(node.port()).head(target).field("ETag");

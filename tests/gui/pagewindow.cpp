@@ -15,7 +15,10 @@ namespace nesoi
 PageWindow::PageWindow()
     : catalog(client)
     , banners(new BannerStack(&window))
-    , context{client, catalog, *banners, [this](const Place &place) { opened << place; },
+    , context{client,
+              catalog,
+              *banners,
+              [this](const Place &place) { opened << place; },
               [this](const QString &page) { created << page; },
               [this](const Place &place) { visited << place; }}
     , m_layout(new QVBoxLayout(&window))

@@ -63,7 +63,7 @@ private:
     QVBoxLayout *m_layout;
 };
 
-/// The dialog of that kind that is open; waits for it. Null where none comes.
+/// The dialog of that kind that is open and has the keyboard; waits for it. Null where none comes.
 template <typename Dialog>
 Dialog *openDialog(const QWidget &within)
 {
@@ -71,7 +71,7 @@ Dialog *openDialog(const QWidget &within)
     (void)waitFor([&] {
         const QList<Dialog *> all = within.findChildren<Dialog *>();
         for (Dialog *one : all)
-            found = one->isVisible() ? one : found;
+            found = one->isVisible() && one->isActiveWindow() ? one : found;
         return found != nullptr;
     });
     return found;

@@ -287,6 +287,8 @@ void ApplicationsPageTest::deletesAfterAsking()
     QVERIFY(waitFor([&] { return f.window.findChildren<DeleteDialog *>().isEmpty(); }));
     QCOMPARE(f.stored().size(), 3);
 
+    f.window.activateWindow(); // As a window manager does.
+    QVERIFY(waitFor([&] { return f.window.isActiveWindow(); }));
     QTest::keyClick(&f.view(), Qt::Key_Delete);
     dialog = openDialog<DeleteDialog>(f.window);
     QVERIFY(dialog);
@@ -407,8 +409,10 @@ void ApplicationsPageTest::exportsAndImports()
     QVERIFY(f.begin({"dm", "shop", "till"}));
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"applications.json"_s);
-    f.page->browser().files().exportTo(file, {*ResourcePath::fromRecordText("/app/dm"), *ResourcePath::fromRecordText("/app/shop"),
-                                    *ResourcePath::fromRecordText("/app/till")});
+    f.page->browser().files().exportTo(file,
+                                       {*ResourcePath::fromRecordText("/app/dm"),
+                                        *ResourcePath::fromRecordText("/app/shop"),
+                                        *ResourcePath::fromRecordText("/app/till")});
     QVERIFY(f.waitForBanner(u"3 resource(s) were exported"_s));
     f.rest().remove("/app/dm");
     f.rest().put("/app/shop", applicationBody("shop", "\"changed\""));

@@ -412,8 +412,8 @@ void ClusterMapTest::linksSayHowFarBehind()
     const MapPicture later = composeMap(cluster, frameOf(usualSize));
     QVERIFY(linkTo(later, idOf(2)).width > linkTo(picture, idOf(2)).width);
 
-    cluster.members[0].behind = 3; // The entry itself has no link; its label says so.
-    QVERIFY(islandOf(composeMap(cluster, frameOf(usualSize)), idOf(0)).words.contains(u"behind 3"_s));
+    cluster.members[0].behind = 30; // The entry itself has no link; its label says so.
+    QVERIFY(islandOf(composeMap(cluster, frameOf(usualSize)), idOf(0)).words.contains(u"behind 30"_s));
 }
 
 void ClusterMapTest::ofManyTheMembersSayHowFarBehind()

@@ -378,8 +378,7 @@ void ResourceEditorTest::hostsAndHooks()
     Fixture f;
     QVERIFY(f.begin());
     const ResourcePath hook = *ResourcePath::fromRecordText("/app/shop/web-hooks/till");
-    f.rest().put(hook.text(),
-                 R"({"name": "till", "endpoint": "http://127.0.0.1:1/", "secret": "0123456789abcdef"})");
+    f.rest().put(hook.text(), R"({"name": "till", "endpoint": "http://127.0.0.1:1/", "secret": "0123456789abcdef"})");
     f.rest().put("/app/shop", applicationBody("shop")); // Which it is told of, in vain.
     QVERIFY(waitFor([&] { return f.stored(hook.text()).contains("failures"); }));
     f.editor->open(hook);

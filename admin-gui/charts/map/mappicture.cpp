@@ -21,10 +21,16 @@ namespace
 
 constexpr double edge = 10; // Between labels and the edge of the sea.
 constexpr qsizetype fewLinks = 12; // So many have room for labels of their own.
+constexpr qint64 muchBehind = 10; // Fewer writes are on their way all the time, where much is written.
 
 bool isGone(const MemberStatus &member)
 {
     return member.state == MemberStatus::State::Dead || member.state == MemberStatus::State::Left;
+}
+
+bool isBehind(const MemberStatus &member)
+{
+    return member.behind >= muchBehind;
 }
 
 /// Makes a picture from a cluster, step by step.
@@ -161,7 +167,7 @@ private:
             island.land.setAlphaF(0.15F);
             break;
         }
-        if (member.behind > 0 && member.state == MemberStatus::State::Alive)
+        if (isBehind(member) && member.state == MemberStatus::State::Alive)
             island.wordsColor = theme.warning;
         if (m_frame.stale) {
             island.coast = mixed(island.coast, theme.neutral, 0.6);
@@ -180,7 +186,7 @@ private:
             words << MemberWords::leader();
         if (member.id == m_cluster.self)
             words << MemberWords::entry();
-        if (withBehind && member.behind > 0 && !isGone(member))
+        if (withBehind && isBehind(member) && !isGone(member))
             words << MemberWords::behind(member.behind, m_frame.locale);
         return words.join(u" · "_s);
     }
@@ -217,7 +223,7 @@ private:
         if (isGone(member)) {
             link.line = LinkPicture::Line::Dotted;
             link.color = mixed(theme.neutral, theme.text, 0.2);
-        } else if (member.behind > 0) {
+        } else if (isBehind(member)) {
             link.line = LinkPicture::Line::Dashed;
             link.color = m_frame.stale ? theme.neutral : theme.warning;
             link.width = std::min(1.6 + 0.7 * std::log10(static_cast<double>(member.behind)), 5.0);
@@ -292,7 +298,7 @@ private:
     {
         return (member.id == m_frame.current ? 16 : 0) + (member.state == MemberStatus::State::Dead ? 8 : 0)
             + (member.state == MemberStatus::State::Suspect ? 8 : 0) + (island.leader || island.entry ? 4 : 0)
-            + (member.behind > 0 ? 2 : 0);
+            + (isBehind(member) ? 2 : 0);
     }
 
     const ClusterStatus &m_cluster;

@@ -122,7 +122,7 @@ void MembersPage::lay()
     below->setStretchFactor(1, 0);
     below->setCollapsible(0, false);
     below->resize(940, 640); // As large as it will be about: otherwise it would go by the least sizes.
-    below->setSizes({300, 340});
+    below->setSizes({330, 310});
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(20, 16, 20, 16);
@@ -285,7 +285,7 @@ void MembersPage::retranslate()
                               .arg(client.status().cluster, MemberWords::isolated(client.state().node.toText())));
     //: To have the console talk to the selected node of the cluster from now on.
     m_connectHere->setText(tr("Connect to this &Node"));
-    m_copyAddress->setText(tr("Copy &Address"));
+    m_copyAddress->setText(tr("Copy A&ddress"));
     m_table->setAccessibleName(tr("Members"));
     m_plots->setAccessibleName(tr("How the members have been doing"));
 }

@@ -73,7 +73,8 @@ QString DeleteDialog::title() const
     const int count = static_cast<int>(m_paths.size());
     switch (first.kind()) {
     case Kind::Application:
-        return count == 1 ? tr("Delete the application %1?").arg(name) : tr("Delete %n application(s)?", nullptr, count);
+        return count == 1 ? tr("Delete the application %1?").arg(name)
+                          : tr("Delete %n application(s)?", nullptr, count);
     case Kind::Host:
         //: %1: name of a host, %2: name of a service.
         return count == 1 ? tr("Delete the host %1 of %2?").arg(name, QString::fromLatin1(first.subject().name()))
@@ -99,7 +100,7 @@ QString DeleteDialog::hint() const
     if (m_hooks == 0)
         return gone;
     if (m_hooks < 0)
-        return gone + u' ' + tr("Web-hooks that watch it stay registered, and are told.");
+        return gone + u' ' + tr("Web-hooks stay registered, and are told.");
     return gone + u' ' + tr("%n web-hook(s) stay registered, and are told.", nullptr, static_cast<int>(m_hooks));
 }
 
@@ -127,7 +128,8 @@ void DeleteDialog::retranslate()
     m_hint->setText(hint());
     m_names->setAccessibleName(tr("What will be deleted"));
     m_cancel->setText(tr("Cancel"));
-    m_delete->setText(m_paths.size() == 1 ? tr("&Delete") : tr("&Delete %n", nullptr, static_cast<int>(m_paths.size())));
+    m_delete->setText(m_paths.size() == 1 ? tr("&Delete")
+                                          : tr("&Delete %n", nullptr, static_cast<int>(m_paths.size())));
 }
 
 void DeleteDialog::changeEvent(QEvent *event)

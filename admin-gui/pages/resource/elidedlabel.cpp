@@ -8,9 +8,10 @@
 namespace nesoi
 {
 
-ElidedLabel::ElidedLabel(QWidget *parent)
-    : QLabel(parent)
+ElidedLabel::ElidedLabel(Rank rank, QWidget *parent)
+    : Label(rank, parent)
 {
+    setWordWrap(false);
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -27,24 +28,24 @@ QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
     return {fontMetrics().horizontalAdvance(m_whole) + margins.left() + margins.right() + 2,
-            QLabel::sizeHint().height()};
+            Label::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     constexpr int letters = 6;
-    return {std::min(fontMetrics().averageCharWidth() * letters, sizeHint().width()), QLabel::sizeHint().height()};
+    return {std::min(fontMetrics().averageCharWidth() * letters, sizeHint().width()), Label::sizeHint().height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
-    QLabel::resizeEvent(event);
+    Label::resizeEvent(event);
     fit();
 }
 
 void ElidedLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    Label::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
 }

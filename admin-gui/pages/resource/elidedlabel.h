@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include <QLabel>
+#include "shell/look/label.h"
 
 namespace nesoi
 {
 
-/// A line of plain text that never makes its window wider: what finds no room is cut in the middle, and the tool tip has
-/// the whole.
-class ElidedLabel : public QLabel
+/// A line of plain text that never makes its window wider: what finds no room is cut in the middle, and the tool tip
+/// has the whole.
+class ElidedLabel : public Label
 {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(QWidget *parent = nullptr);
+    explicit ElidedLabel(Rank rank, QWidget *parent = nullptr);
 
     void setWhole(const QString &text);
     [[nodiscard]] const QString &whole() const { return m_whole; }

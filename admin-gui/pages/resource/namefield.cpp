@@ -44,7 +44,8 @@ QString NameField::problem() const
     if (ResourcePath::isName(name.toUtf8()))
         //: %1: a name that somebody typed for something new.
         return tr("“%1” means something else to Nesoi. Choose another name.").arg(name);
-    return tr("A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.");
+    return tr(
+        "A name is made of the letters A to Z and a to z, digits, “.”, “_” and “-”, and is neither “.” nor “..”.");
 }
 
 } // namespace nesoi

@@ -61,10 +61,11 @@ void RenameDialog::retranslate()
     //: %1: name of an application, a host or a web-hook.
     m_title->setText(tr("Rename %1").arg(name));
     m_name->setLabel(tr("&New name"));
-    m_hint->setText(m_path.kind() == ResourcePath::Kind::Hook
-                        ? tr("It is registered anew, and removed under its old name.")
-                        : tr("It is created under the new name and deleted under the old one. Whoever asks for the old name "
-                             "no longer finds it; web-hooks stay with the old name."));
+    m_hint->setText(
+        m_path.kind() == ResourcePath::Kind::Hook
+            ? tr("It is registered anew, and removed under its old name.")
+            : tr("It is created under the new name and deleted under the old one. Whoever asks for the old name "
+                 "no longer finds it; web-hooks stay with the old name."));
     m_cancel->setText(tr("Cancel"));
     //: A button.
     m_rename->setText(tr("&Rename"));

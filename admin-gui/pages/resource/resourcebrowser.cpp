@@ -68,9 +68,9 @@ ResourceBrowser::~ResourceBrowser()
 
 void ResourceBrowser::makeActions()
 {
-    const std::array names{u"new"_s, u"duplicate"_s, u"rename"_s, u"delete"_s, u"related"_s,
-                           u"filter"_s, u"switch"_s, u"import"_s, u"export"_s};
-    const std::array symbols{u"add"_s, u"copy"_s, u"edit"_s, u"remove"_s, u"webhooks"_s,
+    const std::array names{u"new"_s,    u"duplicate"_s, u"rename"_s, u"delete"_s, u"related"_s,
+                           u"filter"_s, u"switch"_s,    u"import"_s, u"export"_s};
+    const std::array symbols{u"add"_s,  u"copy"_s, u"edit"_s,   u"remove"_s, u"webhooks"_s,
                              QString(), QString(), u"import"_s, u"export"_s};
     for (size_t i = 0; i < m_actions.size(); ++i) {
         m_actions.at(i) = new QAction(this);
@@ -78,9 +78,8 @@ void ResourceBrowser::makeActions()
         if (!symbols.at(i).isEmpty())
             m_actions.at(i)->setIcon(symbol(symbols.at(i)));
     }
-    const auto does = [this](Action one, auto *receiver, auto slot) {
-        connect(action(one), &QAction::triggered, receiver, slot);
-    };
+    const auto does
+        = [this](Action one, auto *receiver, auto slot) { connect(action(one), &QAction::triggered, receiver, slot); };
     does(Action::New, this, &ResourceBrowser::createRequested);
     does(Action::Duplicate, this, &ResourceBrowser::duplicate);
     does(Action::Rename, this, &ResourceBrowser::rename);
@@ -105,8 +104,8 @@ void ResourceBrowser::makeActions()
                                action(Action::ShowRelated), separator(this), m_editor->action(Edit::CopyPath),
                                m_editor->action(Edit::CopyGet), m_editor->action(Edit::CopyPut), separator(this),
                                action(Action::Export), action(Action::Delete)});
-    m_editor->addMoreActions({action(Action::Duplicate), action(Action::Rename), action(Action::ShowRelated),
-                              action(Action::Delete)});
+    m_editor->addMoreActions(
+        {action(Action::Duplicate), action(Action::Rename), action(Action::ShowRelated), action(Action::Delete)});
 }
 
 void ResourceBrowser::lay()
@@ -343,7 +342,7 @@ void ResourceBrowser::retranslate()
 {
     const Texts texts = m_texts(0);
     action(Action::New)->setText(texts.create);
-    action(Action::Duplicate)->setText(tr("D&uplicate…"));
+    action(Action::Duplicate)->setText(tr("Dupl&icate…"));
     action(Action::Rename)->setText(tr("R&ename…"));
     action(Action::Delete)->setText(tr("De&lete…"));
     action(Action::Import)->setText(tr("&Import…"));

@@ -490,9 +490,8 @@ void ResourceEditor::merge()
 {
     if (!m_theirs || !isEdited())
         return;
-    const auto check = [path = *m_path, theirs = *m_theirs](const QByteArray &json) {
-        return refusal(path, json, &theirs);
-    };
+    const auto check
+        = [path = *m_path, theirs = *m_theirs](const QByteArray &json) { return refusal(path, json, &theirs); };
     auto *dialog = new MergeDialog({m_base->text, m_json->text(), m_theirs->text}, textOf(*m_path), check, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
@@ -651,11 +650,11 @@ void ResourceEditor::retranslate()
     //: Merges one's own changes with those that somebody else made meanwhile.
     action(Action::Merge)->setText(tr("&Merge…"));
     action(Action::ShowChanged)->setText(tr("Show What &Changed Elsewhere"));
-    action(Action::CopyPath)->setText(tr("Copy &Path"));
+    action(Action::CopyPath)->setText(tr("Copy Pat&h"));
     //: curl is a program; GET is a method of HTTP.
     action(Action::CopyGet)->setText(tr("Copy as curl (&GET)"));
     //: curl is a program; PUT is a method of HTTP.
-    action(Action::CopyPut)->setText(tr("Copy as curl (P&UT)"));
+    action(Action::CopyPut)->setText(tr("Copy as curl (PUT)"));
     action(Action::Reload)->setText(tr("&Read Again"));
     //: A button: shows the change of a resource, to be sent after that.
     m_saveButton->setText(tr("Save…"));

@@ -20,12 +20,12 @@ using namespace std::chrono_literals;
 
 ResourceHeader::ResourceHeader(QWidget *parent)
     : QWidget(parent)
-    , m_name(new ElidedLabel(this))
+    , m_name(new ElidedLabel(Label::Rank::Title, this))
     , m_remark(new QLabel(this))
-    , m_path(new ElidedLabel(this))
-    , m_facts(new ElidedLabel(this))
-    , m_updated(new QLabel(this))
-    , m_tag(new ElidedLabel(this))
+    , m_path(new ElidedLabel(Label::Rank::Hint, this))
+    , m_facts(new ElidedLabel(Label::Rank::Hint, this))
+    , m_updated(new Label(Label::Rank::Hint, this))
+    , m_tag(new ElidedLabel(Label::Rank::Hint, this))
     , m_buttons(new QHBoxLayout)
 {
     m_name->setObjectName(u"resourceName"_s);
@@ -64,6 +64,7 @@ ResourceHeader::ResourceHeader(QWidget *parent)
 
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &ResourceHeader::showState);
+    m_updated->setWordWrap(false);
     dress();
 }
 
@@ -112,22 +113,9 @@ void ResourceHeader::showState()
 
 void ResourceHeader::dress()
 {
-    const QFont usual = QApplication::font();
-    QFont large = usual;
-    large.setPointSizeF(usual.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
-    m_name->setFont(large);
-
-    const Theme theme = Theme::current();
-    const auto colour = [](QWidget *widget, const QColor &text) {
-        QPalette palette = widget->palette();
-        palette.setColor(QPalette::WindowText, text);
-        widget->setPalette(palette);
-    };
-    colour(m_remark, theme.warning);
-    for (QWidget *label : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_facts),
-                           static_cast<QWidget *>(m_updated), static_cast<QWidget *>(m_tag)})
-        colour(label, theme.mutedText);
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::WindowText, Theme::current().warning);
+    m_remark->setPalette(palette);
 }
 
 void ResourceHeader::changeEvent(QEvent *event)
@@ -136,7 +124,7 @@ void ResourceHeader::changeEvent(QEvent *event)
     const QEvent::Type type = event->type();
     if (type == QEvent::LanguageChange)
         showState();
-    else if (type == QEvent::PaletteChange || type == QEvent::FontChange)
+    else if (type == QEvent::PaletteChange || type == QEvent::StyleChange)
         dress();
 }
 

@@ -14,6 +14,7 @@ namespace nesoi
 {
 
 class ElidedLabel;
+class Label;
 
 /// What stands above a resource: its name, its path, when it was written, and its ETag. Buttons join at the end.
 class ResourceHeader : public QWidget
@@ -47,7 +48,7 @@ private:
     QLabel *m_remark;
     ElidedLabel *m_path;
     ElidedLabel *m_facts;
-    QLabel *m_updated;
+    Label *m_updated;
     ElidedLabel *m_tag;
     QHBoxLayout *m_buttons;
     QTimer m_tick; ///< What was "just now" is not for ever.

@@ -139,8 +139,8 @@ void ResourceList::wire()
     connect(m_view, &QAbstractItemView::activated, this, &ResourceList::opened);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourceList::selectionChanged);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ResourceList::appeared);
-    for (const QAbstractItemModel *rows : {static_cast<QAbstractItemModel *>(m_filtered),
-                                           static_cast<QAbstractItemModel *>(&m_model)}) {
+    for (const QAbstractItemModel *rows :
+         {static_cast<QAbstractItemModel *>(m_filtered), static_cast<QAbstractItemModel *>(&m_model)}) {
         connect(rows, &QAbstractItemModel::rowsInserted, this, &ResourceList::showState);
         connect(rows, &QAbstractItemModel::rowsRemoved, this, &ResourceList::showState);
         connect(rows, &QAbstractItemModel::layoutChanged, this, &ResourceList::showState);

@@ -32,7 +32,8 @@ void ResourceWatch::stop()
 void ResourceWatch::readNow()
 {
     if (m_path)
-        m_request = m_client.send(ApiRequest::get(*m_path), this, [this](const ApiAnswer &answer) { answered(answer); });
+        m_request
+            = m_client.send(ApiRequest::get(*m_path), this, [this](const ApiAnswer &answer) { answered(answer); });
 }
 
 void ResourceWatch::changed(const ChangeEvent &event)

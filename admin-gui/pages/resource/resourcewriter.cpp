@@ -23,8 +23,8 @@ ResourceWriter::ResourceWriter(ClusterClient &client, ResourcePath path, QByteAr
 void ResourceWriter::start()
 {
     ++m_tries;
-    const ApiRequest request = m_base.etag.isEmpty() ? ApiRequest::create(m_path, m_text)
-                                                     : ApiRequest::replace(m_path, m_text, m_base.etag);
+    const ApiRequest request
+        = m_base.etag.isEmpty() ? ApiRequest::create(m_path, m_text) : ApiRequest::replace(m_path, m_text, m_base.etag);
     m_request = m_client.send(request, this, [this](const ApiAnswer &answer) { written(answer); });
 }
 
@@ -72,8 +72,7 @@ void ResourceWriter::fail(const ApiAnswer &answer)
     outcome.problem = answer.problem;
     outcome.reason = answer.reason();
     using Fault = NetworkFault::Kind;
-    outcome.mayBeWritten
-        = answer.fault && (answer.fault->kind == Fault::Lost || answer.fault->kind == Fault::Timeout);
+    outcome.mayBeWritten = answer.fault && (answer.fault->kind == Fault::Lost || answer.fault->kind == Fault::Timeout);
     Q_EMIT finished(outcome);
 }
 
