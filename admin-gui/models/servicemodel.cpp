@@ -122,6 +122,8 @@ ServiceModel::State ServiceModel::stateOf(const ServiceRow &row)
 
 QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Hosts || section == Alive))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter); // As what stands below it.
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -58,11 +58,12 @@ ServicesPage::ServicesPage(PageContext context, QWidget *parent)
     : QWidget(parent)
     , m_context(std::move(context))
     , m_splitter(new QSplitter(this))
-    , m_services(new ServiceList(m_context.client, m_context.catalog, m_drafts))
-    , m_right(new QStackedWidget)
-    , m_nothing(new EmptyState(symbol(pageId::services)))
-    , m_header(new ServiceHeader(m_context.catalog))
-    , m_hosts(new HostList(m_context.client, m_context.catalog, m_drafts))
+    // In the order in which Tab goes through them.
+    , m_services(new ServiceList(m_context.client, m_context.catalog, m_drafts, this))
+    , m_right(new QStackedWidget(this))
+    , m_nothing(new EmptyState(symbol(pageId::services), this))
+    , m_header(new ServiceHeader(m_context.catalog, this))
+    , m_hosts(new HostList(m_context.client, m_context.catalog, m_drafts, this))
     , m_browser(new ResourceBrowser(m_context, m_drafts, m_hosts, texts, u"hosts"_s, this))
 {
     new UnsavedGuard(*this, m_drafts);
@@ -106,7 +107,7 @@ void ServicesPage::makeActions()
 
 void ServicesPage::lay()
 {
-    auto *hosts = new QWidget;
+    auto *hosts = new QWidget(this);
     auto *below = new QVBoxLayout(hosts);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(10);
@@ -141,6 +142,9 @@ void ServicesPage::wire()
     connect(m_browser, &ResourceBrowser::createRequested, this, &ServicesPage::createHost);
     connect(m_hosts, &ResourceList::selectionChanged, this, &ServicesPage::enableActions);
     connect(&m_browser->editor(), &ResourceEditor::read, this, &ServicesPage::enableActions);
+    connect(&m_browser->editor(), &ResourceEditor::pathChanged, this, &ServicesPage::showText);
+    for (const auto signal : {&TableSignals::inserted, &TableSignals::removed})
+        connect(&m_context.catalog.services(), signal, this, &ServicesPage::showText);
     connect(&m_browser->operations(), &ResourceOperations::created, this, &ServicesPage::goTo);
     connect(&m_browser->operations(), &ResourceOperations::deleted, this, &ServicesPage::deleted);
 }
@@ -217,8 +221,16 @@ void ServicesPage::showService(const QByteArray &service)
     m_hosts->setService(service);
     m_header->setService(service);
     m_right->setCurrentIndex(service.isEmpty() ? 0 : 1);
+    showText();
     if (isVisible())
         m_context.catalog.setFocus(service);
+}
+
+/// Where there are no hosts, there is none to be chosen.
+void ServicesPage::showText()
+{
+    const bool hasHosts = !m_service.isEmpty() && m_context.catalog.services().find(m_service) >= 0;
+    m_browser->splitter().widget(1)->setVisible(hasHosts || m_browser->editor().path());
 }
 
 void ServicesPage::showHint()

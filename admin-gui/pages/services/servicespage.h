@@ -66,6 +66,7 @@ private:
     void serviceSelected();
     void servicesAppeared();
     void showService(const QByteArray &service);
+    void showText();
     void showHint();
 
     void createHost();

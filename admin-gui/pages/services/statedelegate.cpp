@@ -3,6 +3,7 @@
 
 #include "pages/services/statedelegate.h"
 
+#include "charts/memberwords.h"
 #include "models/tablemodel.h"
 #include "shell/look/symbol.h"
 
@@ -23,6 +24,8 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     EditedDelegate::initStyleOption(option, index);
     const Look look = m_lookOf(index.data(TableModel::StateRole).toInt());
     const Theme theme = Theme::current();
+    if (option->direction == Qt::RightToLeft) // Endpoints and durations read from left to right there, too.
+        option->text = MemberWords::isolated(option->text);
     if (look.isFaint)
         option->palette.setColor(QPalette::Text, theme.mutedText);
     if (index.column() != m_column || look.mark.isEmpty())
