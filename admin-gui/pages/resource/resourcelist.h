@@ -84,7 +84,7 @@ protected:
 
     /// Whether it shows only some, besides what the filter says; showState() is to be called when that has changed.
     [[nodiscard]] virtual bool isNarrowed() const { return false; }
-    virtual void widen() {} ///< Ends that.
+    virtual void widen() { } ///< Ends that.
 
     [[nodiscard]] TableModel &model() const { return m_model; }
     void retranslate();

@@ -73,7 +73,8 @@ QString contentHint(ResourcePath::Kind kind)
         return {};
     //: Leave what stands in quotes as it is: those are words of the JSON that is typed.
     return ResourceOperations::tr(
-        "“endpoints”: the addresses at which clients reach it. “ttl”: after how many seconds it is expired, unless it is "
+        "“endpoints”: the addresses at which clients reach it. “ttl”: after how many seconds it is expired, unless it "
+        "is "
         "registered again in time. “master”: true, where clients shall trust it as the master.");
 }
 
@@ -82,7 +83,8 @@ class ServiceField : public NameField
 {
 public:
     explicit ServiceField(CreateDialog &dialog)
-        : NameField(ResourcePath::services(), [](const ResourcePath &) { return false; }, &dialog)
+        : NameField(
+            ResourcePath::services(), [](const ResourcePath &) { return false; }, &dialog)
     {
         setObjectName(u"service"_s);
         retranslate();

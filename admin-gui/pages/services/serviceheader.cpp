@@ -23,7 +23,8 @@ QString aliveText(const ServiceRow &row)
     if (!row.isRead)
         return ServiceHeader::tr("%Ln host(s)", nullptr, hosts);
     //: Of a service. %1: how many of its hosts are alive; %n: how many it has.
-    return ServiceHeader::tr("%1 of %Ln host(s) alive", nullptr, hosts).arg(QLocale().toString(row.hosts - row.expired));
+    return ServiceHeader::tr("%1 of %Ln host(s) alive", nullptr, hosts)
+        .arg(QLocale().toString(row.hosts - row.expired));
 }
 
 QString masterText(const ServiceRow &row)

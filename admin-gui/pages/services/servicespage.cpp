@@ -100,8 +100,8 @@ void ServicesPage::makeActions()
     action(Action::Delete)->setShortcutContext(Qt::WidgetShortcut); // Elsewhere, Del deletes hosts or letters.
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    m_services->view().addActions({action(Action::New), action(Action::ShowHooks), separator, action(Action::Export),
-                                   action(Action::Delete)});
+    m_services->view().addActions(
+        {action(Action::New), action(Action::ShowHooks), separator, action(Action::Export), action(Action::Delete)});
     m_hosts->view().addAction(action(Action::OpenInBrowser));
 }
 
@@ -237,8 +237,7 @@ void ServicesPage::showHint()
 {
     const int count = static_cast<int>(m_services->selected().size());
     if (count > 1)
-        m_nothing->setTexts(tr("%Ln service(s) selected", nullptr, count),
-                            tr("Select a single one to see its hosts."));
+        m_nothing->setTexts(tr("%Ln service(s) selected", nullptr, count), tr("Select a single one to see its hosts."));
     else
         m_nothing->setTexts(tr("No service selected"), tr("Choose one in the list to see its hosts."));
 }
