@@ -9,6 +9,7 @@
 #include "pages/overview/overviewpage.h"
 #include "pages/pagecontext.h"
 #include "pages/places.h"
+#include "pages/services/servicespage.h"
 
 #include <utility>
 
@@ -47,6 +48,7 @@ void Console::addPages()
     // In the order of the sidebar.
     add(overviewPage(context, m_recorder));
     add(applicationsPage(context));
+    add(servicesPage(context));
     add(hooksPage(context));
     add(membersPage(context, m_recorder));
 }

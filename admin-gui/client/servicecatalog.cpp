@@ -295,10 +295,11 @@ void ServiceCatalog::sumUp(const QByteArray &service, bool isRead)
         return;
     }
     ServiceRow row{.name = service, .hosts = end - first};
-    row.isRead = isRead || (at >= 0 && m_services.at(at).isRead);
+    bool areRead = true; // One that came by events was never read as a whole.
     qsizetype master = -1;
     for (qsizetype i = first; i < end; ++i) {
         const HostRow &host = m_hosts.at(i);
+        areRead = areRead && host.isRead;
         row.expired += host.isAlive ? 0 : 1;
         row.updatedAt = std::max(row.updatedAt, host.updatedAt);
         if (host.isMaster && (master < 0 || host.updatedAt > m_hosts.at(master).updatedAt))
@@ -311,6 +312,7 @@ void ServiceCatalog::sumUp(const QByteArray &service, bool isRead)
             m_hosts.set(i, std::move(host));
         }
     }
+    row.isRead = isRead || areRead || (at >= 0 && m_services.at(at).isRead);
     if (master >= 0)
         row.master = m_hosts.at(master).name;
     m_services.put(std::move(row));

@@ -155,6 +155,8 @@ QVariant HostModel::sortKeyOf(const HostRow &row, int column)
 
 QVariant HostModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Ttl)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter); // As what stands below it.
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

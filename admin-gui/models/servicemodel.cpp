@@ -38,7 +38,9 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::ToolTipRole:
-        return column == Updated ? timeText(row.updatedAt) : textOf(row, column);
+        return toolTipOf(row, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == Name ? stateText(row) : QString();
     case Qt::TextAlignmentRole:
         return column == Hosts || column == Alive ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:
@@ -70,6 +72,31 @@ QString ServiceModel::textOf(const ServiceRow &row, int column)
     }
 }
 
+QString ServiceModel::toolTipOf(const ServiceRow &row, int column)
+{
+    if (column == Updated)
+        return timeText(row.updatedAt);
+    const QString state = stateText(row);
+    return column == Name && !state.isEmpty() ? textOf(row, column) + u'\n' + state : textOf(row, column);
+}
+
+QString ServiceModel::stateText(const ServiceRow &row)
+{
+    switch (stateOf(row)) {
+    case State::Unknown:
+        break;
+    case State::Healthy:
+        return tr("All hosts are alive");
+    case State::SomeExpired:
+        //: %1: how many hosts of a service were not refreshed within their lifetime (TTL); %n: how many it has.
+        return tr("%1 of %Ln host(s) expired", nullptr, static_cast<int>(row.hosts))
+            .arg(QLocale().toString(row.expired));
+    case State::AllExpired:
+        return tr("All hosts are expired");
+    }
+    return {};
+}
+
 QVariant ServiceModel::sortKeyOf(const ServiceRow &row, int column)
 {
     switch (column) {
@@ -95,6 +122,8 @@ ServiceModel::State ServiceModel::stateOf(const ServiceRow &row)
 
 QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Hosts || section == Alive))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter); // As what stands below it.
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -30,7 +30,9 @@ public:
 
 private:
     [[nodiscard]] static State stateOf(const ServiceRow &row);
+    [[nodiscard]] static QString stateText(const ServiceRow &row); ///< Empty while its state is not known.
     [[nodiscard]] static QString textOf(const ServiceRow &row, int column);
+    [[nodiscard]] static QString toolTipOf(const ServiceRow &row, int column);
     [[nodiscard]] static QVariant sortKeyOf(const ServiceRow &row, int column);
 
     const SortedTable<ServiceRow> &m_table;

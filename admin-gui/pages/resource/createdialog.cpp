@@ -31,6 +31,7 @@ CreateDialog::CreateDialog(ClusterClient &client, const ResourcePath &collection
     , m_title(new Label(Label::Rank::Title, this))
     , m_name(new NameField(collection, std::move(taken), this))
     , m_contentLabel(new Label(Label::Rank::Body, this))
+    , m_hint(new Label(Label::Rank::Hint, this))
     , m_content(new JsonEditor(this))
     , m_problem(new Label(Label::Rank::Problem, this))
     , m_cancel(new QPushButton(this))
@@ -69,6 +70,7 @@ void CreateDialog::lay()
     content->setSpacing(6);
     content->addWidget(m_contentLabel);
     content->addWidget(m_content, 1);
+    content->addWidget(m_hint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(16);
@@ -164,6 +166,8 @@ void CreateDialog::retranslate()
     setWindowTitle(m_texts.title());
     m_title->setText(m_texts.title());
     m_name->setLabel(m_texts.name());
+    m_hint->setText(m_texts.hint ? m_texts.hint() : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty());
     m_contentLabel->setText(tr("Content"));
     m_content->setTextName(tr("Content"));
     m_cancel->setText(tr("Cancel"));

@@ -32,6 +32,7 @@ public:
     struct Texts {
         std::function<QString()> title; ///< "New Application"
         std::function<QString()> name; ///< "&Name of the application"
+        std::function<QString()> hint{}; ///< What may stand in the content; null: nothing is said of it.
     };
 
     /// content: a JSON object to begin with; its `name` does not count. client: outlives it.
@@ -69,6 +70,7 @@ private:
     Label *m_title;
     NameField *m_name;
     Label *m_contentLabel;
+    Label *m_hint;
     JsonEditor *m_content;
     Label *m_problem;
     QPushButton *m_cancel;

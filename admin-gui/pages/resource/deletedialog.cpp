@@ -19,10 +19,11 @@ using namespace Qt::StringLiterals;
 
 using Kind = ResourcePath::Kind;
 
-DeleteDialog::DeleteDialog(QList<ResourcePath> paths, qsizetype hooks, QWidget *parent)
+DeleteDialog::DeleteDialog(QList<ResourcePath> paths, qsizetype hooks, QStringList emptied, QWidget *parent)
     : QDialog(parent)
     , m_paths(std::move(paths))
     , m_hooks(hooks)
+    , m_emptied(std::move(emptied))
     , m_title(new Label(Label::Rank::Title, this))
     , m_names(new QListWidget(this))
     , m_more(new Label(Label::Rank::Hint, this))
@@ -89,7 +90,7 @@ QString DeleteDialog::hint() const
     case Kind::Application:
         break;
     case Kind::Host:
-        return tr("Clients no longer find it. If it is still running, it may register itself again.");
+        return hostHint();
     default:
         return tr("Its receiver is told nothing any more.");
     }
@@ -101,6 +102,21 @@ QString DeleteDialog::hint() const
     if (m_hooks < 0)
         return gone + u' ' + tr("Web-hooks stay registered, and are told.");
     return gone + u' ' + tr("%n web-hook(s) stay registered, and are told.", nullptr, static_cast<int>(m_hooks));
+}
+
+QString DeleteDialog::hostHint() const
+{
+    const QString gone = m_paths.size() == 1
+        ? tr("Clients no longer find it. If it is still running, it may register itself again.")
+        : tr("Clients no longer find them. Those that are still running may register themselves again.");
+    if (m_emptied.isEmpty())
+        return gone;
+    const int count = static_cast<int>(m_emptied.size());
+    const QString services = count == 1
+        //: %1: name of a service.
+        ? tr("The service %1 has no other hosts, so it is gone as well.").arg(m_emptied.first())
+        : tr("%n service(s) have no other hosts, so they are gone as well.", nullptr, count);
+    return services + u' ' + gone;
 }
 
 void DeleteDialog::retranslate()

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QStringList>
 
 class QListWidget;
 class QPushButton;
@@ -25,7 +26,8 @@ public:
     static constexpr qsizetype mostShown = 1'000;
 
     /// paths: of one kind, at least one. hooks: the web-hooks that watch them, which stay; −1: not known.
-    DeleteDialog(QList<ResourcePath> paths, qsizetype hooks, QWidget *parent = nullptr);
+    /// emptied: services that have no other hosts, and are gone with them.
+    DeleteDialog(QList<ResourcePath> paths, qsizetype hooks, QStringList emptied, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,9 +36,11 @@ private:
     void retranslate();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString hostHint() const;
 
     const QList<ResourcePath> m_paths;
     const qsizetype m_hooks;
+    const QStringList m_emptied;
     Label *m_title;
     QListWidget *m_names; ///< Where there are several.
     Label *m_more;

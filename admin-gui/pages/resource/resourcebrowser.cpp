@@ -17,6 +17,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nesoi
 {
 
@@ -83,7 +85,7 @@ void ResourceBrowser::makeActions()
     does(Action::Rename, this, &ResourceBrowser::rename);
     does(Action::Delete, this, &ResourceBrowser::askToDelete);
     does(Action::ShowRelated, this, &ResourceBrowser::showRelated);
-    does(Action::Filter, m_list, &ResourceList::focusFilter);
+    does(Action::Filter, this, &ResourceBrowser::filter);
     does(Action::SwitchPane, this, &ResourceBrowser::switchPane);
     does(Action::Import, m_files, &FileExchange::askToImport);
     does(Action::Export, this, &ResourceBrowser::exportSelected);
@@ -132,6 +134,13 @@ void ResourceBrowser::lay()
 void ResourceBrowser::addBelow(QWidget *widget)
 {
     m_right->addWidget(widget);
+}
+
+void ResourceBrowser::setTextBelow()
+{
+    m_splitter->setOrientation(Qt::Vertical);
+    m_right->parentWidget()->layout()->setContentsMargins(0, 8, 0, 0);
+    m_splitter->setSizes({240, 360});
 }
 
 void ResourceBrowser::wire()
@@ -246,13 +255,27 @@ void ResourceBrowser::focusMoved(const QWidget *now)
     action(Action::Filter)->setShortcut(isInText ? QKeySequence() : QKeySequence(QKeySequence::Find));
 }
 
+void ResourceBrowser::filter()
+{
+    const bool isInOuter = m_outer && (!m_list->isVisible() || m_outer->isAncestorOf(QApplication::focusWidget()));
+    (isInOuter ? m_outer : m_list)->focusFilter();
+}
+
+/// To the next one that shows something to go to.
 void ResourceBrowser::switchPane()
 {
-    const bool isInEditor = m_editor->isAncestorOf(QApplication::focusWidget());
-    if (isInEditor)
-        m_list->view().setFocus(Qt::ShortcutFocusReason);
-    else
-        m_editor->setFocus(Qt::ShortcutFocusReason);
+    QList<QWidget *> panes{m_list, m_editor};
+    if (m_outer)
+        panes.prepend(m_outer);
+    const auto hasFocus = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
+    const auto canTakeFocus = [](const QWidget *pane) { return pane->focusProxy()->isVisible(); };
+    auto now = std::ranges::find_if(panes, hasFocus);
+    if (now == panes.end())
+        now = panes.begin();
+    std::rotate(panes.begin(), now + 1, panes.end());
+    const auto next = std::ranges::find_if(panes, canTakeFocus);
+    if (next != panes.end())
+        (*next)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ResourceBrowser::enableActions()
@@ -327,7 +350,7 @@ void ResourceBrowser::retranslate()
     action(Action::ShowRelated)->setText(texts.related);
     //: Goes to the field that filters the list.
     action(Action::Filter)->setText(tr("&Filter the List"));
-    //: From the list to the text beside it, or back.
+    //: From the list to the text beside or below it, or back.
     action(Action::SwitchPane)->setText(tr("&Switch Between List and Text"));
     m_splitter->setAccessibleName(texts.name);
     showHint();

@@ -58,6 +58,12 @@ public:
 
     /// Below the editor; the user says how high.
     void addBelow(QWidget *widget);
+    /// The text stands below the list, not beside it.
+    void setTextBelow();
+    /// A list that says what this one is to show: F6 goes there, too, and Ctrl+F when one is there. outer: outlives it.
+    void setOuter(ResourceList *outer) { m_outer = outer; }
+    /// Remembers the place, unless the user goes on within a moment.
+    void visitSoon(const ResourcePath &path);
 
     [[nodiscard]] QAction *action(Action action) const { return m_actions.at(static_cast<size_t>(action)); }
     [[nodiscard]] QList<ConsolePage::Entry> entries() const; ///< For the window's menus.
@@ -81,8 +87,8 @@ private:
     void enableActions();
 
     void selectionChanged();
-    void visitSoon(const ResourcePath &path);
     void focusMoved(const QWidget *now);
+    void filter();
     void switchPane();
     void showHint();
 
@@ -101,6 +107,7 @@ private:
     std::optional<ResourcePath> m_visited; ///< To be remembered, once somebody stays there.
     std::optional<ResourcePath> m_next; ///< To be shown when what is being deleted is gone.
     QTimer m_stays;
+    ResourceList *m_outer = nullptr;
     ResourceList *m_list;
     ResourceEditor *m_editor;
     ResourceOperations *m_operations;

@@ -23,6 +23,7 @@ ResourceHeader::ResourceHeader(QWidget *parent)
     , m_name(new ElidedLabel(Label::Rank::Title, this))
     , m_remark(new QLabel(this))
     , m_path(new ElidedLabel(Label::Rank::Hint, this))
+    , m_facts(new ElidedLabel(Label::Rank::Hint, this))
     , m_updated(new Label(Label::Rank::Hint, this))
     , m_tag(new ElidedLabel(Label::Rank::Hint, this))
     , m_buttons(new QHBoxLayout)
@@ -30,6 +31,8 @@ ResourceHeader::ResourceHeader(QWidget *parent)
     m_name->setObjectName(u"resourceName"_s);
     m_remark->setObjectName(u"remark"_s);
     m_path->setObjectName(u"path"_s);
+    m_facts->setObjectName(u"facts"_s);
+    m_facts->hide();
     m_updated->setObjectName(u"updated"_s);
     m_tag->setObjectName(u"etag"_s);
     m_buttons->setSpacing(8);
@@ -43,6 +46,7 @@ ResourceHeader::ResourceHeader(QWidget *parent)
     auto *facts = new QHBoxLayout;
     facts->setSpacing(18);
     facts->addWidget(m_path);
+    facts->addWidget(m_facts);
     facts->addWidget(m_updated);
     facts->addWidget(m_tag);
     facts->addStretch(1);
@@ -81,6 +85,12 @@ void ResourceHeader::setRemark(const QString &remark)
 {
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
+}
+
+void ResourceHeader::setFacts(const QString &facts)
+{
+    m_facts->setWhole(facts);
+    m_facts->setVisible(!facts.isEmpty());
 }
 
 void ResourceHeader::addButton(QWidget *button)

@@ -29,6 +29,8 @@ public:
     void setState(qint64 updatedAt, const QByteArray &etag);
     /// "Edited" and the like, beside the name; empty: none.
     void setRemark(const QString &remark);
+    /// What else there is to say of it in a line, beside the path; empty: nothing.
+    void setFacts(const QString &facts);
     void addButton(QWidget *button);
 
 protected:
@@ -45,6 +47,7 @@ private:
     ElidedLabel *m_name;
     QLabel *m_remark;
     ElidedLabel *m_path;
+    ElidedLabel *m_facts;
     Label *m_updated;
     ElidedLabel *m_tag;
     QHBoxLayout *m_buttons;

@@ -184,7 +184,7 @@ int ResourceList::shownRowOf(const ResourcePath &path) const
 
 bool ResourceList::select(const ResourcePath &path)
 {
-    if (!has(path))
+    if (sourceRowOf(path) < 0)
         return false;
     if (shownRowOf(path) < 0)
         showAll();
@@ -223,6 +223,13 @@ void ResourceList::focusFilter()
     m_filter->selectAll();
 }
 
+void ResourceList::focusRows()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (m_filtered->rowCount() > 0 && !m_view->selectionModel()->hasSelection())
+        m_view->selectionModel()->setCurrentIndex(m_filtered->index(0, 0), selectRow);
+}
+
 /// From the filter straight to what it found.
 bool ResourceList::eventFilter(QObject *watched, QEvent *event)
 {
@@ -246,9 +253,7 @@ void ResourceList::filterKey(int key)
     }
     if (m_filtered->rowCount() == 0)
         return;
-    m_view->setFocus();
-    if (!m_view->selectionModel()->hasSelection())
-        m_view->selectionModel()->setCurrentIndex(m_filtered->index(0, 0), selectRow);
+    focusRows();
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
         Q_EMIT opened();
 }

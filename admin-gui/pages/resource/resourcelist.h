@@ -44,8 +44,8 @@ public:
 
     [[nodiscard]] QTreeView &view() const { return *m_view; }
     [[nodiscard]] FilterModel &rows() const { return *m_filtered; } ///< As shown.
-    /// Whether it is there, whatever the filter says.
-    [[nodiscard]] bool has(const ResourcePath &path) const { return sourceRowOf(path) >= 0; }
+    /// Whether it is there, whatever the filter says. Of a list that shows some of its kind: also among the others.
+    [[nodiscard]] virtual bool has(const ResourcePath &path) const { return sourceRowOf(path) >= 0; }
     [[nodiscard]] QList<ResourcePath> selected() const; ///< In the order shown.
     [[nodiscard]] QList<ResourcePath> all() const; ///< Whatever the filter says.
     /// Selects that one alone and shows it, whatever the filter says. False where it is not there (yet).
@@ -53,6 +53,7 @@ public:
     /// The nearest row that has none of these: what to go to when they are gone.
     [[nodiscard]] std::optional<ResourcePath> neighbourOf(const QList<ResourcePath> &paths) const;
     void focusFilter();
+    void focusRows(); ///< Where none is selected, the first is then.
 
 Q_SIGNALS:
     void selectionChanged();
@@ -83,7 +84,7 @@ protected:
 
     /// Whether it shows only some, besides what the filter says; showState() is to be called when that has changed.
     [[nodiscard]] virtual bool isNarrowed() const { return false; }
-    virtual void widen() {} ///< Ends that.
+    virtual void widen() { } ///< Ends that.
 
     [[nodiscard]] TableModel &model() const { return m_model; }
     void retranslate();

@@ -13,7 +13,9 @@
 #include "pages/resource/renamedialog.h"
 #include "shell/banner/bannerstack.h"
 
+#include <QEvent>
 #include <QLocale>
+#include <QMap>
 
 namespace nesoi
 {
@@ -56,12 +58,53 @@ QString createTitle(ResourcePath::Kind kind, bool isCopy)
     switch (kind) {
     case ResourcePath::Kind::Application:
         return isCopy ? ResourceOperations::tr("Duplicate Application") : ResourceOperations::tr("New Application");
+    case ResourcePath::Kind::Service:
+        return ResourceOperations::tr("New Service");
     case ResourcePath::Kind::Host:
         return isCopy ? ResourceOperations::tr("Duplicate Host") : ResourceOperations::tr("New Host");
     default:
         return isCopy ? ResourceOperations::tr("Duplicate Web-hook") : ResourceOperations::tr("New Web-hook");
     }
 }
+
+QString contentHint(ResourcePath::Kind kind)
+{
+    if (kind != ResourcePath::Kind::Service && kind != ResourcePath::Kind::Host)
+        return {};
+    //: Leave what stands in quotes as it is: those are words of the JSON that is typed.
+    return ResourceOperations::tr(
+        "“endpoints”: the addresses at which clients reach it. “ttl”: after how many seconds it is expired, unless it "
+        "is "
+        "registered again in time. “master”: true, where clients shall trust it as the master.");
+}
+
+/// A service exists by its hosts, so its name is asked for together with that of its first one.
+class ServiceField : public NameField
+{
+public:
+    explicit ServiceField(CreateDialog &dialog)
+        : NameField(
+            ResourcePath::services(), [](const ResourcePath &) { return false; }, &dialog)
+    {
+        setObjectName(u"service"_s);
+        retranslate();
+        dialog.addAbove(this);
+        dialog.setCollection(std::nullopt);
+        connect(this, &CheckedField::edited, &dialog, [this, &dialog] { dialog.setCollection(path()); });
+        setFocus();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        NameField::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+    }
+
+private:
+    void retranslate() { setLabel(ResourceOperations::tr("Name of the &service")); }
+};
 
 } // namespace
 
@@ -100,11 +143,20 @@ CreateDialog &ResourceOperations::openCreateDialog(const ResourcePath &collectio
                                                    const QByteArray &content, const QString &name)
 {
     const ResourcePath::Kind kind = collection.member("name")->kind();
-    const CreateDialog::Texts texts{[kind, isCopy] { return createTitle(kind, isCopy); }, [] { return tr("&Name"); }};
-    auto *dialog = new CreateDialog(m_context.client, collection, content, texts, m_taken, &m_widget);
+    const bool isOfNewService = kind == ResourcePath::Kind::Service;
+    const ResourcePath members = isOfNewService ? *collection.member("name") : collection;
+    const CreateDialog::Texts texts{
+        .title = [kind, isCopy] { return createTitle(kind, isCopy); },
+        //: A field's label, in a dialog that also asks for the name of the service.
+        .name = [isOfNewService] { return isOfNewService ? tr("Its first &host") : tr("&Name"); },
+        .hint = [kind] { return contentHint(kind); },
+    };
+    auto *dialog = new CreateDialog(m_context.client, members, content, texts, m_taken, &m_widget);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->name().setText(name);
     dialog->name().selectAll();
+    if (isOfNewService)
+        new ServiceField(*dialog);
     connect(dialog, &CreateDialog::created, this, [this](const ResourcePath &path) {
         //: %1: name of a resource.
         m_context.banners.post(good(tr("%1 was created").arg(nameOf(path))));
@@ -166,11 +218,28 @@ qsizetype ResourceOperations::hooksOf(const QList<ResourcePath> &paths) const
     return count;
 }
 
+QStringList ResourceOperations::emptiedBy(const QList<ResourcePath> &paths) const
+{
+    QMap<QByteArray, qsizetype> hosts;
+    for (const ResourcePath &path : paths) {
+        if (path.kind() == ResourcePath::Kind::Host)
+            ++hosts[path.collection().name().toByteArray()];
+    }
+    const SortedTable<ServiceRow> &services = m_context.catalog.services();
+    QStringList names;
+    for (auto service = hosts.cbegin(); service != hosts.cend(); ++service) {
+        const qsizetype row = services.find(service.key());
+        if (row >= 0 && services.at(row).hosts == service.value())
+            names << QString::fromLatin1(service.key());
+    }
+    return names;
+}
+
 void ResourceOperations::remove(const QList<ResourcePath> &paths, const QByteArray &seen)
 {
     if (paths.isEmpty())
         return;
-    auto *dialog = new DeleteDialog(paths, hooksOf(paths), &m_widget);
+    auto *dialog = new DeleteDialog(paths, hooksOf(paths), emptiedBy(paths), &m_widget);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, paths, seen] {
         Q_EMIT deleting(paths);

@@ -29,8 +29,8 @@ public:
     /// context, drafts: outlive it. taken: what is there already. widget: whose dialogs they are.
     ResourceOperations(PageContext &context, Drafts &drafts, NameField::Taken taken, QWidget &widget);
 
-    /// content: what the dialog begins with; its `name` does not count. The dialog, which goes when it is closed, may
-    /// be asked for more.
+    /// collection: also that of all services, for a host whose service is asked for. content: what the dialog begins
+    /// with; its `name` does not count. The dialog, which goes when it is closed, may be asked for more.
     CreateDialog &create(const ResourcePath &collection, const QByteArray &content);
     /// content: as it is seen, also where it was edited.
     void duplicate(const ResourcePath &path, const QByteArray &content);
@@ -54,6 +54,7 @@ private:
     void removalEnded(const DeletionJob &job, const QList<ResourcePath> &paths);
     void removed(const QList<ResourcePath> &paths);
     void notRemoved(const QString &reason, const QList<ResourcePath> &left);
+    [[nodiscard]] QStringList emptiedBy(const QList<ResourcePath> &paths) const; ///< Services that would have no hosts.
     [[nodiscard]] qsizetype hooksOf(const QList<ResourcePath> &paths) const; ///< −1: not known.
     [[nodiscard]] QString freeName(const ResourcePath &path) const; ///< For a copy.
 
