@@ -70,7 +70,8 @@ HookList::HookList(ClusterClient &client, const Catalog &catalog, Drafts &drafts
     view().setItemDelegate(new HookDelegate(drafts, view()));
     QHeaderView &header = *view().header();
     header.moveSection(HookModel::Endpoint, HookModel::LastDelivery); // It may be long; what may be cut is at the end.
-    setWidths(HookModel::Endpoint, {HookModel::Status, HookModel::Failures, HookModel::LastDelivery});
+    setWidths(HookModel::Endpoint, {HookModel::Status, HookModel::LastDelivery});
+    view().setColumnHidden(HookModel::Failures, true); // What stands below the selected one has them.
     header.setMinimumSectionSize(48);
     header.resizeSection(HookModel::Subject, 104);
     header.resizeSection(HookModel::Name, 88);

@@ -5,9 +5,7 @@
 
 #include "models/agetext.h"
 #include "pages/resource/elidedlabel.h"
-#include "shell/look/theme.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -21,7 +19,7 @@ using namespace std::chrono_literals;
 ResourceHeader::ResourceHeader(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(Label::Rank::Title, this))
-    , m_remark(new QLabel(this))
+    , m_remark(new Label(Label::Rank::Warning, this))
     , m_path(new ElidedLabel(Label::Rank::Hint, this))
     , m_facts(new ElidedLabel(Label::Rank::Hint, this))
     , m_updated(new Label(Label::Rank::Hint, this))
@@ -48,8 +46,9 @@ ResourceHeader::ResourceHeader(QWidget *parent)
     facts->addWidget(m_path);
     facts->addWidget(m_facts);
     facts->addWidget(m_updated);
-    facts->addWidget(m_tag);
+    facts->addWidget(m_tag, 1000); // Is cut before the others are.
     facts->addStretch(1);
+    m_tag->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
@@ -64,8 +63,8 @@ ResourceHeader::ResourceHeader(QWidget *parent)
 
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &ResourceHeader::showState);
-    m_updated->setWordWrap(false);
-    dress();
+    for (Label *label : {m_remark, m_updated})
+        label->setWordWrap(false);
 }
 
 void ResourceHeader::setName(const QString &name, const QString &path)
@@ -111,21 +110,11 @@ void ResourceHeader::showState()
     m_tag->setWhole(tr("ETag %1").arg(QString::fromLatin1(m_etag)));
 }
 
-void ResourceHeader::dress()
-{
-    QPalette palette = QApplication::palette();
-    palette.setColor(QPalette::WindowText, Theme::current().warning);
-    m_remark->setPalette(palette);
-}
-
 void ResourceHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const QEvent::Type type = event->type();
-    if (type == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange)
         showState();
-    else if (type == QEvent::PaletteChange || type == QEvent::StyleChange)
-        dress();
 }
 
 void ResourceHeader::showEvent(QShowEvent *event)

@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QHBoxLayout;
 
 namespace nesoi
@@ -40,12 +39,11 @@ protected:
 
 private:
     void showState();
-    void dress();
 
     qint64 m_updatedAt = 0;
     QByteArray m_etag;
     ElidedLabel *m_name;
-    QLabel *m_remark;
+    Label *m_remark;
     ElidedLabel *m_path;
     ElidedLabel *m_facts;
     Label *m_updated;

@@ -45,8 +45,9 @@ HostList::HostList(ClusterClient &client, const Catalog &catalog, Drafts &drafts
     , m_model(*model)
 {
     view().setItemDelegate(new StateDelegate(drafts, view(), HostModel::Status, lookOf));
-    setWidths(HostModel::Endpoints, {HostModel::Status, HostModel::Master, HostModel::Ttl, HostModel::Updated});
-    view().header()->setSectionResizeMode(HostModel::Name, QHeaderView::Stretch); // Names may be long.
+    setWidths(HostModel::Endpoints, {HostModel::Status, HostModel::Master, HostModel::Updated});
+    view().setColumnHidden(HostModel::Ttl, true); // Its text has it.
+    view().header()->resizeSection(HostModel::Name, 110);
     connect(this, &ResourceList::appeared, this, [this] { m_hadHosts = true; });
     retranslate();
 }

@@ -47,7 +47,8 @@ ServiceList::ServiceList(ClusterClient &client, const Catalog &catalog, Drafts &
     , m_model(*model)
 {
     view().setItemDelegate(new StateDelegate(drafts, view(), ServiceModel::Name, lookOf));
-    setWidths(ServiceModel::Name, {ServiceModel::Hosts, ServiceModel::Alive, ServiceModel::Updated});
+    setWidths(ServiceModel::Name, {ServiceModel::Hosts, ServiceModel::Alive});
+    view().setColumnHidden(ServiceModel::Updated, true); // The header of the selected one has it.
     view().header()->setSectionResizeMode(ServiceModel::Master, QHeaderView::Stretch); // Names may be long.
     retranslate();
 }

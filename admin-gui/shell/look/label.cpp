@@ -3,6 +3,8 @@
 
 #include "shell/look/label.h"
 
+#include "shell/look/theme.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -21,6 +23,7 @@ double sizeOf(Label::Rank rank)
         return 1.15;
     case Label::Rank::Body:
     case Label::Rank::Hint:
+    case Label::Rank::Warning:
     case Label::Rank::Problem:
         break;
     }
@@ -62,6 +65,8 @@ void Label::dress()
     QPalette colours = QApplication::palette();
     if (m_rank == Rank::Hint)
         colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
+    if (m_rank == Rank::Warning)
+        colours.setColor(QPalette::WindowText, Theme::current().warning);
     if (m_rank == Rank::Problem)
         colours.setColor(QPalette::WindowText, colours.color(QPalette::BrightText));
     setPalette(colours);

@@ -15,7 +15,7 @@ class Label : public QLabel
     Q_OBJECT
 
 public:
-    enum class Rank : quint8 { Title, Heading, Body, Hint, Problem };
+    enum class Rank : quint8 { Title, Heading, Body, Hint, Warning, Problem };
 
     explicit Label(Rank rank, QWidget *parent = nullptr);
 

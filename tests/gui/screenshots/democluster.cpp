@@ -72,9 +72,9 @@ bool DemoCluster::fill()
         return m_fixture.put(path, hookBody(name, endpoint));
     };
     isFilled = hook("/app/shop/web-hooks/website", m_receiver.url()) && isFilled;
-    isFilled = hook("/app/search/web-hooks/reindex", m_receiver.url("/reindex")) && isFilled;
+    isFilled = hook("/app/search/web-hooks/reindex", m_receiver.url("/ok?reindex")) && isFilled;
     isFilled = hook("/app/till/web-hooks/tills", "http://127.0.0.1:9/tills") && isFilled; // Nobody is there.
-    isFilled = hook("/srv/shop/web-hooks/balancer", m_receiver.url("/balancer")) && isFilled;
+    isFilled = hook("/srv/shop/web-hooks/balancer", m_receiver.url("/ok?balancer")) && isFilled;
     return isFilled;
 }
 
