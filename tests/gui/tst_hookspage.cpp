@@ -411,6 +411,7 @@ void HooksPageTest::testsSayWhatCameOfThem()
     QFETCH(const QString, reason);
     Fixture f;
     QVERIFY(f.begin({}, {u"--hook-timeout"_s, u"0.5"_s}));
+    QVERIFY(waitFor([&] { return !f.client.status().leader.isEmpty(); })); // Who begins to lead knows no states yet.
     f.add("/app/dm", "mine", path);
     QVERIFY(waitFor([&] { return f.names().size() == 1; }));
     f.clickRow(0);
