@@ -89,90 +89,90 @@
     <name>HookWords</name>
     <message>
         <source>The last time, no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
         <source>The last time, the receiver could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal war der Empfänger nicht erreichbar.</translation>
     </message>
     <message>
         <source>The last time, no trusted TLS connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal kam keine vertrauenswürdige TLS-Verbindung zustande.</translation>
     </message>
     <message>
         <source>The last time, the node was not allowed to send there.</source>
         <extracomment>Where nodes send to is for who runs them to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal durfte der Knoten nicht dorthin senden.</translation>
     </message>
     <message>
         <source>The last answer had the status %1.</source>
         <extracomment>%1: a status of HTTP, such as 503.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort hatte den Status %1.</translation>
     </message>
     <message>
         <source>It is tried again any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch steht unmittelbar bevor.</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
         <extracomment>When something is sent again. %1: a duration, such as &quot;8 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1.</translation>
     </message>
     <message>
         <source>Idle</source>
         <extracomment>State of a web-hook, as a title: nothing was delivered to it yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untätig</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>State of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesund</translation>
     </message>
     <message>
         <source>Last Attempt Failed</source>
         <extracomment>State of a web-hook, as a title: a test was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Versuch fehlgeschlagen</translation>
     </message>
     <message>
         <source>Retrying</source>
         <extracomment>State of a web-hook, as a title: the last delivery failed, another one will be tried.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <source>Failing</source>
         <extracomment>State of a web-hook, as a title: it was given up until there is a new change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt fehl</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <extracomment>Instead of the state of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s) in a row have failed.</source>
         <extracomment>How many deliveries to a web-hook have failed, one after the other.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Versuch ist fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Versuche in Folge sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Benachrichtigung gesendet.</translation>
     </message>
     <message>
         <source>The last notification was received, %1.</source>
         <comment>%1 is how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Benachrichtigung wurde %1 empfangen.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nichts zum Senden an.</translation>
     </message>
     <message>
         <source>It was given up until %1 changes.</source>
         <extracomment>%1: what a web-hook watches, &quot;/app/shop&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben, bis sich %1 ändert.</translation>
     </message>
 </context>
 <context>
@@ -872,18 +872,18 @@
     </message>
     <message>
         <source>Clients no longer find them. Those that are still running may register themselves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients finden diese Hosts dann nicht mehr. Wer davon noch läuft, registriert sich möglicherweise erneut.</translation>
     </message>
     <message>
         <source>The service %1 has no other hosts, so it is gone as well.</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 hat keine anderen Hosts und verschwindet deshalb ebenfalls.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) have no other hosts, so they are gone as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst hat keine anderen Hosts und verschwindet deshalb ebenfalls.</numerusform>
+            <numerusform>%n Dienste haben keine anderen Hosts und verschwinden deshalb ebenfalls.</numerusform>
         </translation>
     </message>
 </context>
@@ -892,70 +892,70 @@
     <message>
         <source>The test was received</source>
         <extracomment>Of a web-hook&apos;s test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde empfangen</translation>
     </message>
     <message>
         <source>Status %1 after %2.</source>
         <extracomment>Of a receiver&apos;s answer: %1 is a status of HTTP, such as 200, %2 a duration, such as &quot;3 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 nach %2.</translation>
     </message>
     <message>
         <source>The test was not received: %1</source>
         <extracomment>Of a web-hook&apos;s test. %1: &quot;refused&quot;, &quot;timeout&quot;, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde nicht empfangen: %1</translation>
     </message>
     <message>
         <source>It took %1.</source>
         <extracomment>How long a delivery took: %1 is &quot;3 ms&quot; or the like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: %1.</translation>
     </message>
     <message>
         <source>The answer: “%1”</source>
         <extracomment>%1: the beginning of what the receiver of a web-hook answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort: „%1“</translation>
     </message>
     <message>
         <source>No test was sent, or what came of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Test gesendet, oder sein Ergebnis ist nicht bekannt</translation>
     </message>
     <message>
         <source>Sending…</source>
         <extracomment>On a button: a test is being sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sende…</translation>
     </message>
     <message>
         <source>Send a &amp;Test</source>
         <extracomment>Sends a notification to a web-hook, for people to see whether it is received.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test &amp;senden</translation>
     </message>
     <message>
         <source>The last deliveries could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Zustellungen konnten nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>Reading the last deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese die letzten Zustellungen…</translation>
     </message>
     <message>
         <source>Nothing was sent lately. Send a test to see whether the receiver answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In letzter Zeit wurde nichts gesendet. Senden Sie einen Test, um zu sehen, ob der Empfänger antwortet.</translation>
     </message>
     <message>
         <source>There is no answer to be shown.</source>
         <extracomment>Of a delivery to a web-hook: the receiver&apos;s answer has no content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort anzuzeigen.</translation>
     </message>
     <message>
         <source>Sends a notification with the event “test” now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet jetzt eine Benachrichtigung mit dem Ereignis „test“ (%1)</translation>
     </message>
     <message>
         <source>Last deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zustellungen</translation>
     </message>
     <message>
         <source>The receiver&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Empfängers</translation>
     </message>
 </context>
 <context>
@@ -963,81 +963,81 @@
     <message>
         <source>test</source>
         <extracomment>Why a web-hook was told something: somebody asked for a test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Title of a column: when a notification was sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Title of a column: whether a notification was received, and if not, why.</extracomment>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Title of a column: the status of HTTP that a receiver answered with, such as 200.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>Title of a column: how long a delivery took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Cause</source>
         <extracomment>Title of a column: why a web-hook was told something: &quot;change&quot; or &quot;test&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Node</source>
         <extracomment>Title of a column: the node that sent a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>received</source>
         <extracomment>Outcome of a delivery to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>Outcome of a delivery to a web-hook: the receiver answered, but not with a status of success.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>timeout</source>
         <extracomment>Outcome of a delivery to a web-hook: no answer came in time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>unreachable</source>
         <extracomment>Outcome of a delivery to a web-hook: nobody listens there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <extracomment>Outcome of a delivery to a web-hook: TLS could not be agreed on, or the certificate is not trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS fehlgeschlagen</translation>
     </message>
     <message>
         <source>forbidden</source>
         <extracomment>Outcome of a delivery to a web-hook: nodes are told to send nothing to that address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A number of milliseconds.</extracomment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds.</extracomment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1410,11 +1410,11 @@ Kinds of files.</extracomment>
     <name>nesoi::HookDeliveries</name>
     <message>
         <source>The node&apos;s answer is no list of deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Knotens ist keine Liste von Zustellungen.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Knotens ist keine Zustellung.</translation>
     </message>
 </context>
 <context>
@@ -1422,84 +1422,84 @@ Kinds of files.</extracomment>
     <message>
         <source>Retrying or failing</source>
         <extracomment>A choice of web-hooks: those that did not receive the last notification. %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung oder Fehlschlag</translation>
     </message>
     <message>
         <source>Retrying or failing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung oder Fehlschlag (%1)</translation>
     </message>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">Web-Hooks</translation>
+        <translation>Web-Hooks</translation>
     </message>
     <message>
         <source>Filter by what is watched, name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beobachtetem, Name oder Endpunkt filtern</translation>
     </message>
     <message>
         <source>New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Web-Hook…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Web-Hook</numerusform>
+            <numerusform>%Ln Web-Hooks</numerusform>
         </translation>
     </message>
     <message>
         <source>No web-hooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Web-Hooks</translation>
     </message>
     <message>
         <source>A web-hook watches an application or a service: at every change of it, Nesoi sends a request to an address of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Web-Hook beobachtet eine Anwendung oder einen Dienst: bei jeder Änderung sendet Nesoi eine Anfrage an eine Ihrer Adressen.</translation>
     </message>
     <message>
         <source>What is watched, names and endpoints are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtetes, Namen und Endpunkte werden durchsucht; jeder Web-Hook muss alle Wörter enthalten.</translation>
     </message>
     <message>
         <source>Reading web-hooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Hooks werden gelesen…</translation>
     </message>
     <message>
         <source>Web-hooks are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Hooks erscheinen, sobald ein Knoten antwortet.</translation>
     </message>
     <message>
         <source>No web-hook is retrying or failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Web-Hook wird wiederholt oder schlägt fehl</translation>
     </message>
     <message>
         <source>Nothing waits to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nichts zum erneuten Senden an.</translation>
     </message>
     <message>
         <source>No web-hook watches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Web-Hook beobachtet %1</translation>
     </message>
     <message>
         <source>Create one, and Nesoi sends a request to an address of yours at every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen an, und Nesoi sendet bei jeder Änderung eine Anfrage an eine Ihrer Adressen.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A choice of web-hooks: all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>This node is of an older version, which cannot list all web-hooks: you see those of the applications and services that you came from, and those that have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten hat eine ältere Version, die nicht alle Web-Hooks auflisten kann: Sie sehen die der Anwendungen und Dienste, von denen Sie hierherkamen, und die seither geänderten.</translation>
     </message>
     <message>
         <source>Show the web-hooks of all applications and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Hooks aller Anwendungen und Dienste zeigen</translation>
     </message>
     <message>
         <source>Only of %1</source>
         <extracomment>Only web-hooks that watch %1 (&quot;/app/shop&quot;) are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur von %1</translation>
     </message>
 </context>
 <context>
@@ -1567,36 +1567,36 @@ Kinds of files.</extracomment>
     <message>
         <source>last failed</source>
         <extracomment>State of a web-hook: the last attempt, a test, was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>nesoi::HooksPage</name>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">Web-Hooks</translation>
+        <translation>Web-Hooks</translation>
     </message>
     <message>
         <source>&amp;New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Web-Hook…</translation>
     </message>
     <message>
         <source>Show What It &amp;Watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;obachtetes zeigen</translation>
     </message>
     <message>
         <source>No web-hook selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Web-Hook ausgewählt</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it, and what was sent to it lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in der Liste, um ihn und das zuletzt Gesendete zu sehen und um ihn zu bearbeiten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Web-Hook ausgewählt</numerusform>
+            <numerusform>%Ln Web-Hooks ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1605,46 +1605,46 @@ Kinds of files.</extracomment>
     <message>
         <source>Hosts of %1</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hosts von %1</translation>
     </message>
     <message>
         <source>Filter by name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Endpunkt filtern</translation>
     </message>
     <message>
         <source>New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Host…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no hosts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Hosts mehr</translation>
     </message>
     <message>
         <source>%1 has no hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Hosts</translation>
     </message>
     <message>
         <source>The service is back as soon as a host registers itself for it, or you create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist wieder da, sobald sich ein Host für ihn registriert oder Sie einen anlegen.</translation>
     </message>
     <message>
         <source>Names and endpoints are searched; in each host, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Endpunkte werden durchsucht; jeder Host muss alle Wörter enthalten.</translation>
     </message>
     <message>
         <source>Reading hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts werden gelesen…</translation>
     </message>
     <message>
         <source>Hosts are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts erscheinen, sobald ein Knoten antwortet.</translation>
     </message>
 </context>
 <context>
@@ -2965,21 +2965,21 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>New Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Dienst</translation>
     </message>
     <message>
         <source>“endpoints”: the addresses at which clients reach it. “ttl”: after how many seconds it is expired, unless it is registered again in time. “master”: true, where clients shall trust it as the master.</source>
         <extracomment>Leave what stands in quotes as it is: those are words of the JSON that is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„endpoints“: die Adressen, unter denen Clients den Host erreichen. „ttl“: nach wie vielen Sekunden er abläuft, wenn er nicht rechtzeitig erneut registriert wird. „master“: true, wenn Clients ihm als Master vertrauen sollen.</translation>
     </message>
     <message>
         <source>Name of the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des &amp;Dienstes</translation>
     </message>
     <message>
         <source>Its first &amp;host</source>
         <extracomment>A field&apos;s label, in a dialog that also asks for the name of the service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein erster &amp;Host</translation>
     </message>
 </context>
 <context>
@@ -3038,33 +3038,33 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceHeader</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) alive</source>
         <extracomment>Of a service. %1: how many of its hosts are alive; %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Host lebendig</numerusform>
+            <numerusform>%1 von %Ln Hosts lebendig</numerusform>
         </translation>
     </message>
     <message>
         <source>no master</source>
         <extracomment>Of a service: none of its hosts says that it is the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Master</translation>
     </message>
     <message>
         <source>master: %1</source>
         <extracomment>Of a service. %1: the host that clients trust as the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Master: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
         <extracomment>Of hosts of a service: they were not refreshed within their lifetime (TTL).</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln abgelaufen</numerusform>
             <numerusform>%Ln abgelaufen</numerusform>
         </translation>
@@ -3074,42 +3074,42 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceList</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished">Nach Namen filtern</translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>New Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Dienst…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
         </translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dienste</translation>
     </message>
     <message>
         <source>A service is there as soon as a host registers itself for it, or you create its first host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst gibt es, sobald sich ein Host für ihn registriert oder Sie seinen ersten Host anlegen.</translation>
     </message>
     <message>
         <source>Only names of services are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Namen von Diensten werden durchsucht; jeder muss alle Wörter enthalten.</translation>
     </message>
     <message>
         <source>Reading services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste werden gelesen…</translation>
     </message>
     <message>
         <source>Services are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste erscheinen, sobald ein Knoten antwortet.</translation>
     </message>
 </context>
 <context>
@@ -3141,90 +3141,90 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>All hosts are alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts sind lebendig</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) expired</source>
         <extracomment>%1: how many hosts of a service were not refreshed within their lifetime (TTL); %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Host abgelaufen</numerusform>
+            <numerusform>%1 von %Ln Hosts abgelaufen</numerusform>
         </translation>
     </message>
     <message>
         <source>All hosts are expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts sind abgelaufen</translation>
     </message>
 </context>
 <context>
     <name>nesoi::ServicesPage</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Hosts</translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>&amp;New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Host…</translation>
     </message>
     <message>
         <source>Show the Service&apos;s &amp;Web-hooks</source>
         <extracomment>The web-hooks that watch a host&apos;s service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Web-Hooks des Dienstes zeigen</translation>
     </message>
     <message>
         <source>No host selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host ausgewählt</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it.</source>
-        <translation type="unfinished">Wählen Sie eine in der Liste, um sie zu sehen und zu bearbeiten.</translation>
+        <translation>Wählen Sie einen in der Liste, um ihn zu sehen und zu bearbeiten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Host ausgewählt</numerusform>
+            <numerusform>%Ln Hosts ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dienst ausgewählt</numerusform>
+            <numerusform>%Ln Dienste ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a single one to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen einzelnen, um seine Hosts zu sehen.</translation>
     </message>
     <message>
         <source>No service selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst ausgewählt</translation>
     </message>
     <message>
         <source>Choose one in the list to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in der Liste, um seine Hosts zu sehen.</translation>
     </message>
     <message>
         <source>New &amp;Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Dienst…</translation>
     </message>
     <message>
         <source>Export Ser&amp;vices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;enste exportieren…</translation>
     </message>
     <message>
-        <source>Delete Ser&amp;vice…</source>
-        <translation type="unfinished"></translation>
+        <source>Delete Servi&amp;ce…</source>
+        <translation>Dienst lös&amp;chen…</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
         <extracomment>Opens the web address at which a host serves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Browser öffnen</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
@@ -3283,20 +3283,20 @@ Kinds of files.</extracomment>
     <message>
         <source>Write /app/NAME for an application, or /srv/NAME for a service.</source>
         <extracomment>app, srv: as they are. NAME may be translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie /app/NAME für eine Anwendung oder /srv/NAME für einen Dienst.</translation>
     </message>
     <message>
         <source>There is no application %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Anwendung %1: der Web-Hook wartet darauf.</translation>
     </message>
     <message>
         <source>There is no service %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Dienst %1: der Web-Hook wartet darauf.</translation>
     </message>
     <message>
         <source>&amp;Watches</source>
         <extracomment>Label of a field: the application or service that a web-hook watches.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beobachtet</translation>
     </message>
 </context>
 <context>

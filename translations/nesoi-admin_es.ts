@@ -89,90 +89,90 @@
     <name>HookWords</name>
     <message>
         <source>The last time, no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez no llegó respuesta a tiempo.</translation>
     </message>
     <message>
         <source>The last time, the receiver could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez no se alcanzó al receptor.</translation>
     </message>
     <message>
         <source>The last time, no trusted TLS connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez no se logró una conexión TLS de confianza.</translation>
     </message>
     <message>
         <source>The last time, the node was not allowed to send there.</source>
         <extracomment>Where nodes send to is for who runs them to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez no se permitió al nodo enviar a esa dirección.</translation>
     </message>
     <message>
         <source>The last answer had the status %1.</source>
         <extracomment>%1: a status of HTTP, such as 503.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última respuesta tuvo el código %1.</translation>
     </message>
     <message>
         <source>It is tried again any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintentará enseguida.</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
         <extracomment>When something is sent again. %1: a duration, such as &quot;8 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento dentro de %1.</translation>
     </message>
     <message>
         <source>Idle</source>
         <extracomment>State of a web-hook, as a title: nothing was delivered to it yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>State of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sano</translation>
     </message>
     <message>
         <source>Last Attempt Failed</source>
         <extracomment>State of a web-hook, as a title: a test was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último intento fallido</translation>
     </message>
     <message>
         <source>Retrying</source>
         <extracomment>State of a web-hook, as a title: the last delivery failed, another one will be tried.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando</translation>
     </message>
     <message>
         <source>Failing</source>
         <extracomment>State of a web-hook, as a title: it was given up until there is a new change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <extracomment>Instead of the state of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s) in a row have failed.</source>
         <extracomment>How many deliveries to a web-hook have failed, one after the other.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha fallado %Ln intento.</numerusform>
+            <numerusform>Han fallado %Ln intentos seguidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se le ha notificado nada.</translation>
     </message>
     <message>
         <source>The last notification was received, %1.</source>
         <comment>%1 is how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>La última notificación se recibió %1.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente de envío.</translation>
     </message>
     <message>
         <source>It was given up until %1 changes.</source>
         <extracomment>%1: what a web-hook watches, &quot;/app/shop&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó de intentar hasta que cambie %1.</translation>
     </message>
 </context>
 <context>
@@ -872,18 +872,18 @@
     </message>
     <message>
         <source>Clients no longer find them. Those that are still running may register themselves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes dejarán de encontrarlos. Los que sigan en marcha pueden volver a registrarse.</translation>
     </message>
     <message>
         <source>The service %1 has no other hosts, so it is gone as well.</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 no tiene otros hosts, así que también desaparece.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) have no other hosts, so they are gone as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio no tiene otros hosts, así que también desaparece.</numerusform>
+            <numerusform>%n servicios no tienen otros hosts, así que también desaparecen.</numerusform>
         </translation>
     </message>
 </context>
@@ -892,70 +892,70 @@
     <message>
         <source>The test was received</source>
         <extracomment>Of a web-hook&apos;s test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se recibió</translation>
     </message>
     <message>
         <source>Status %1 after %2.</source>
         <extracomment>Of a receiver&apos;s answer: %1 is a status of HTTP, such as 200, %2 a duration, such as &quot;3 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código %1 tras %2.</translation>
     </message>
     <message>
         <source>The test was not received: %1</source>
         <extracomment>Of a web-hook&apos;s test. %1: &quot;refused&quot;, &quot;timeout&quot;, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no se recibió: %1</translation>
     </message>
     <message>
         <source>It took %1.</source>
         <extracomment>How long a delivery took: %1 is &quot;3 ms&quot; or the like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tardó %1.</translation>
     </message>
     <message>
         <source>The answer: “%1”</source>
         <extracomment>%1: the beginning of what the receiver of a web-hook answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta: «%1»</translation>
     </message>
     <message>
         <source>No test was sent, or what came of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ninguna prueba, o no se conoce su resultado</translation>
     </message>
     <message>
         <source>Sending…</source>
         <extracomment>On a button: a test is being sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Send a &amp;Test</source>
         <extracomment>Sends a notification to a web-hook, for people to see whether it is received.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una prue&amp;ba</translation>
     </message>
     <message>
         <source>The last deliveries could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las últimas entregas. %1</translation>
     </message>
     <message>
         <source>Reading the last deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las últimas entregas…</translation>
     </message>
     <message>
         <source>Nothing was sent lately. Send a test to see whether the receiver answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada últimamente. Envíe una prueba para ver si responde el receptor.</translation>
     </message>
     <message>
         <source>There is no answer to be shown.</source>
         <extracomment>Of a delivery to a web-hook: the receiver&apos;s answer has no content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna respuesta que mostrar.</translation>
     </message>
     <message>
         <source>Sends a notification with the event “test” now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía ahora una notificación con el evento «test» (%1)</translation>
     </message>
     <message>
         <source>Last deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas entregas</translation>
     </message>
     <message>
         <source>The receiver&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del receptor</translation>
     </message>
 </context>
 <context>
@@ -963,81 +963,81 @@
     <message>
         <source>test</source>
         <extracomment>Why a web-hook was told something: somebody asked for a test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Title of a column: when a notification was sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Title of a column: whether a notification was received, and if not, why.</extracomment>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Title of a column: the status of HTTP that a receiver answered with, such as 200.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>Title of a column: how long a delivery took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Cause</source>
         <extracomment>Title of a column: why a web-hook was told something: &quot;change&quot; or &quot;test&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Node</source>
         <extracomment>Title of a column: the node that sent a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>received</source>
         <extracomment>Outcome of a delivery to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recibida</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>Outcome of a delivery to a web-hook: the receiver answered, but not with a status of success.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>timeout</source>
         <extracomment>Outcome of a delivery to a web-hook: no answer came in time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo agotado</translation>
     </message>
     <message>
         <source>unreachable</source>
         <extracomment>Outcome of a delivery to a web-hook: nobody listens there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>receptor inalcanzable</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <extracomment>Outcome of a delivery to a web-hook: TLS could not be agreed on, or the certificate is not trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fallo de TLS</translation>
     </message>
     <message>
         <source>forbidden</source>
         <extracomment>Outcome of a delivery to a web-hook: nodes are told to send nothing to that address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prohibida</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A number of milliseconds.</extracomment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds.</extracomment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1410,11 +1410,11 @@ Kinds of files.</extracomment>
     <name>nesoi::HookDeliveries</name>
     <message>
         <source>The node&apos;s answer is no list of deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del nodo no es una lista de entregas.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del nodo no es una entrega.</translation>
     </message>
 </context>
 <context>
@@ -1422,84 +1422,84 @@ Kinds of files.</extracomment>
     <message>
         <source>Retrying or failing</source>
         <extracomment>A choice of web-hooks: those that did not receive the last notification. %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando o fallando</translation>
     </message>
     <message>
         <source>Retrying or failing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando o fallando (%1)</translation>
     </message>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">Web-hooks</translation>
+        <translation>Web-hooks</translation>
     </message>
     <message>
         <source>Filter by what is watched, name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por lo observado, nombre o punto de acceso</translation>
     </message>
     <message>
         <source>New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo web-hook…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln web-hook</numerusform>
+            <numerusform>%Ln web-hooks</numerusform>
         </translation>
     </message>
     <message>
         <source>No web-hooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay web-hooks</translation>
     </message>
     <message>
         <source>A web-hook watches an application or a service: at every change of it, Nesoi sends a request to an address of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un web-hook observa una aplicación o un servicio: con cada cambio, Nesoi envía una petición a una dirección suya.</translation>
     </message>
     <message>
         <source>What is watched, names and endpoints are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en lo observado, los nombres y los puntos de acceso; cada web-hook debe contener todas las palabras.</translation>
     </message>
     <message>
         <source>Reading web-hooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo web-hooks…</translation>
     </message>
     <message>
         <source>Web-hooks are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los web-hooks se muestran en cuanto responde un nodo.</translation>
     </message>
     <message>
         <source>No web-hook is retrying or failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún web-hook está reintentando o fallando</translation>
     </message>
     <message>
         <source>Nothing waits to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente de reenvío.</translation>
     </message>
     <message>
         <source>No web-hook watches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún web-hook observa %1</translation>
     </message>
     <message>
         <source>Create one, and Nesoi sends a request to an address of yours at every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno y Nesoi enviará una petición a una dirección suya con cada cambio.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A choice of web-hooks: all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>This node is of an older version, which cannot list all web-hooks: you see those of the applications and services that you came from, and those that have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo es de una versión anterior, que no puede enumerar todos los web-hooks: se muestran los de las aplicaciones y los servicios desde los que llegó aquí, y los que han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Show the web-hooks of all applications and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los web-hooks de todas las aplicaciones y todos los servicios</translation>
     </message>
     <message>
         <source>Only of %1</source>
         <extracomment>Only web-hooks that watch %1 (&quot;/app/shop&quot;) are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo de %1</translation>
     </message>
 </context>
 <context>
@@ -1567,36 +1567,36 @@ Kinds of files.</extracomment>
     <message>
         <source>last failed</source>
         <extracomment>State of a web-hook: the last attempt, a test, was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>último intento fallido</translation>
     </message>
 </context>
 <context>
     <name>nesoi::HooksPage</name>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">Web-hooks</translation>
+        <translation>Web-hooks</translation>
     </message>
     <message>
         <source>&amp;New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo web-hook…</translation>
     </message>
     <message>
         <source>Show What It &amp;Watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que ob&amp;serva</translation>
     </message>
     <message>
         <source>No web-hook selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún web-hook seleccionado</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it, and what was sent to it lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la lista para verlo y editarlo, y para ver lo que se le ha enviado últimamente.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln web-hook seleccionado</numerusform>
+            <numerusform>%Ln web-hooks seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -1605,46 +1605,46 @@ Kinds of files.</extracomment>
     <message>
         <source>Hosts of %1</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hosts de %1</translation>
     </message>
     <message>
         <source>Filter by name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o punto de acceso</translation>
     </message>
     <message>
         <source>New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo host…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no hosts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no tiene hosts</translation>
     </message>
     <message>
         <source>%1 has no hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene hosts</translation>
     </message>
     <message>
         <source>The service is back as soon as a host registers itself for it, or you create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio vuelve en cuanto un host se registra en él o usted crea uno.</translation>
     </message>
     <message>
         <source>Names and endpoints are searched; in each host, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en los nombres y los puntos de acceso; cada host debe contener todas las palabras.</translation>
     </message>
     <message>
         <source>Reading hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo hosts…</translation>
     </message>
     <message>
         <source>Hosts are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts se muestran en cuanto responde un nodo.</translation>
     </message>
 </context>
 <context>
@@ -2965,21 +2965,21 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>New Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo servicio</translation>
     </message>
     <message>
         <source>“endpoints”: the addresses at which clients reach it. “ttl”: after how many seconds it is expired, unless it is registered again in time. “master”: true, where clients shall trust it as the master.</source>
         <extracomment>Leave what stands in quotes as it is: those are words of the JSON that is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«endpoints»: las direcciones en las que lo alcanzan los clientes. «ttl»: tras cuántos segundos caduca si no se vuelve a registrar a tiempo. «master»: true, si los clientes deben confiar en él como maestro.</translation>
     </message>
     <message>
         <source>Name of the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del &amp;servicio</translation>
     </message>
     <message>
         <source>Its first &amp;host</source>
         <extracomment>A field&apos;s label, in a dialog that also asks for the name of the service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su primer &amp;host</translation>
     </message>
 </context>
 <context>
@@ -3038,33 +3038,33 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceHeader</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) alive</source>
         <extracomment>Of a service. %1: how many of its hosts are alive; %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln host vivo</numerusform>
+            <numerusform>%1 de %Ln hosts vivos</numerusform>
         </translation>
     </message>
     <message>
         <source>no master</source>
         <extracomment>Of a service: none of its hosts says that it is the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin maestro</translation>
     </message>
     <message>
         <source>master: %1</source>
         <extracomment>Of a service. %1: the host that clients trust as the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maestro: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
         <extracomment>Of hosts of a service: they were not refreshed within their lifetime (TTL).</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln caducado</numerusform>
             <numerusform>%Ln caducados</numerusform>
         </translation>
@@ -3074,42 +3074,42 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceList</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Servicios</translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished">Filtrar por nombre</translation>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
         <source>New Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo servicio…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
         </translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay servicios</translation>
     </message>
     <message>
         <source>A service is there as soon as a host registers itself for it, or you create its first host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio existe en cuanto un host se registra en él o usted crea su primer host.</translation>
     </message>
     <message>
         <source>Only names of services are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se busca en los nombres de los servicios; cada uno debe contener todas las palabras.</translation>
     </message>
     <message>
         <source>Reading services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo servicios…</translation>
     </message>
     <message>
         <source>Services are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios se muestran en cuanto responde un nodo.</translation>
     </message>
 </context>
 <context>
@@ -3141,90 +3141,90 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>All hosts are alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hosts están vivos</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) expired</source>
         <extracomment>%1: how many hosts of a service were not refreshed within their lifetime (TTL); %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln host caducado</numerusform>
+            <numerusform>%1 de %Ln hosts caducados</numerusform>
         </translation>
     </message>
     <message>
         <source>All hosts are expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hosts han caducado</translation>
     </message>
 </context>
 <context>
     <name>nesoi::ServicesPage</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Hosts</translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>&amp;New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo host…</translation>
     </message>
     <message>
         <source>Show the Service&apos;s &amp;Web-hooks</source>
         <extracomment>The web-hooks that watch a host&apos;s service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;web-hooks del servicio</translation>
     </message>
     <message>
         <source>No host selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún host seleccionado</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it.</source>
-        <translation type="unfinished">Elija una en la lista para verla y editarla.</translation>
+        <translation>Elija uno en la lista para verlo y editarlo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln host seleccionado</numerusform>
+            <numerusform>%Ln hosts seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln servicio seleccionado</numerusform>
+            <numerusform>%Ln servicios seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a single one to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione solo uno para ver sus hosts.</translation>
     </message>
     <message>
         <source>No service selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio seleccionado</translation>
     </message>
     <message>
         <source>Choose one in the list to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la lista para ver sus hosts.</translation>
     </message>
     <message>
         <source>New &amp;Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo se&amp;rvicio…</translation>
     </message>
     <message>
         <source>Export Ser&amp;vices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exp&amp;ortar servicios…</translation>
     </message>
     <message>
-        <source>Delete Ser&amp;vice…</source>
-        <translation type="unfinished"></translation>
+        <source>Delete Servi&amp;ce…</source>
+        <translation>Eliminar ser&amp;vicio…</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
         <extracomment>Opens the web address at which a host serves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el na&amp;vegador</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Servicios</translation>
+        <translation>Servicios</translation>
     </message>
 </context>
 <context>
@@ -3283,20 +3283,20 @@ Kinds of files.</extracomment>
     <message>
         <source>Write /app/NAME for an application, or /srv/NAME for a service.</source>
         <extracomment>app, srv: as they are. NAME may be translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba /app/NOMBRE para una aplicación o /srv/NOMBRE para un servicio.</translation>
     </message>
     <message>
         <source>There is no application %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no existe la aplicación %1: el web-hook la espera.</translation>
     </message>
     <message>
         <source>There is no service %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no existe el servicio %1: el web-hook lo espera.</translation>
     </message>
     <message>
         <source>&amp;Watches</source>
         <extracomment>Label of a field: the application or service that a web-hook watches.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observa</translation>
     </message>
 </context>
 <context>

@@ -89,89 +89,89 @@
     <name>HookWords</name>
     <message>
         <source>The last time, no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回は時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>The last time, the receiver could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回は受信側に接続できませんでした。</translation>
     </message>
     <message>
         <source>The last time, no trusted TLS connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回は信頼できる TLS 接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>The last time, the node was not allowed to send there.</source>
         <extracomment>Where nodes send to is for who runs them to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回はノードに送信先への送信が許可されていませんでした。</translation>
     </message>
     <message>
         <source>The last answer had the status %1.</source>
         <extracomment>%1: a status of HTTP, such as 503.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の応答のステータスは %1 でした。</translation>
     </message>
     <message>
         <source>It is tried again any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく再試行します。</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
         <extracomment>When something is sent again. %1: a duration, such as &quot;8 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1後に再試行します。</translation>
     </message>
     <message>
         <source>Idle</source>
         <extracomment>State of a web-hook, as a title: nothing was delivered to it yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>State of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Last Attempt Failed</source>
         <extracomment>State of a web-hook, as a title: a test was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回の試行は失敗</translation>
     </message>
     <message>
         <source>Retrying</source>
         <extracomment>State of a web-hook, as a title: the last delivery failed, another one will be tried.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行中</translation>
     </message>
     <message>
         <source>Failing</source>
         <extracomment>State of a web-hook, as a title: it was given up until there is a new change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <extracomment>Instead of the state of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配信</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s) in a row have failed.</source>
         <extracomment>How many deliveries to a web-hook have failed, one after the other.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 回続けて失敗しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も通知されていません。</translation>
     </message>
     <message>
         <source>The last notification was received, %1.</source>
         <comment>%1 is how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後の通知は受信されました (%1)。</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちのものはありません。</translation>
     </message>
     <message>
         <source>It was given up until %1 changes.</source>
         <extracomment>%1: what a web-hook watches, &quot;/app/shop&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が変更されるまで送信を中止しています。</translation>
     </message>
 </context>
 <context>
@@ -857,17 +857,17 @@
     </message>
     <message>
         <source>Clients no longer find them. Those that are still running may register themselves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントから見つからなくなります。まだ稼働しているものは、再び登録されることがあります。</translation>
     </message>
     <message>
         <source>The service %1 has no other hosts, so it is gone as well.</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1 にはほかのホストがないため、サービスもなくなります。</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) have no other hosts, so they are gone as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のサービスにはほかのホストがないため、サービスもなくなります。</numerusform>
         </translation>
     </message>
 </context>
@@ -876,70 +876,70 @@
     <message>
         <source>The test was received</source>
         <extracomment>Of a web-hook&apos;s test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストは受信されました</translation>
     </message>
     <message>
         <source>Status %1 after %2.</source>
         <extracomment>Of a receiver&apos;s answer: %1 is a status of HTTP, such as 200, %2 a duration, such as &quot;3 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステータス %1、所要時間 %2。</translation>
     </message>
     <message>
         <source>The test was not received: %1</source>
         <extracomment>Of a web-hook&apos;s test. %1: &quot;refused&quot;, &quot;timeout&quot;, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストは受信されませんでした: %1</translation>
     </message>
     <message>
         <source>It took %1.</source>
         <extracomment>How long a delivery took: %1 is &quot;3 ms&quot; or the like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所要時間は %1 でした。</translation>
     </message>
     <message>
         <source>The answer: “%1”</source>
         <extracomment>%1: the beginning of what the receiver of a web-hook answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答: 「%1」</translation>
     </message>
     <message>
         <source>No test was sent, or what came of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>テストが送信されなかったか、結果が不明です</translation>
     </message>
     <message>
         <source>Sending…</source>
         <extracomment>On a button: a test is being sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>Send a &amp;Test</source>
         <extracomment>Sends a notification to a web-hook, for people to see whether it is received.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストを送信(&amp;Y)</translation>
     </message>
     <message>
         <source>The last deliveries could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の配信を読み込めませんでした。%1</translation>
     </message>
     <message>
         <source>Reading the last deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の配信を読み込み中…</translation>
     </message>
     <message>
         <source>Nothing was sent lately. Send a test to see whether the receiver answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近は何も送信されていません。テストを送信すると、受信側が応答するか確認できます。</translation>
     </message>
     <message>
         <source>There is no answer to be shown.</source>
         <extracomment>Of a delivery to a web-hook: the receiver&apos;s answer has no content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示できる応答がありません。</translation>
     </message>
     <message>
         <source>Sends a notification with the event “test” now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント「test」の通知を今すぐ送信します (%1)</translation>
     </message>
     <message>
         <source>Last deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の配信</translation>
     </message>
     <message>
         <source>The receiver&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側の応答</translation>
     </message>
 </context>
 <context>
@@ -947,81 +947,81 @@
     <message>
         <source>test</source>
         <extracomment>Why a web-hook was told something: somebody asked for a test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Title of a column: when a notification was sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信日時</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Title of a column: whether a notification was received, and if not, why.</extracomment>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Title of a column: the status of HTTP that a receiver answered with, such as 200.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>Title of a column: how long a delivery took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Cause</source>
         <extracomment>Title of a column: why a web-hook was told something: &quot;change&quot; or &quot;test&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Node</source>
         <extracomment>Title of a column: the node that sent a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>received</source>
         <extracomment>Outcome of a delivery to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>Outcome of a delivery to a web-hook: the receiver answered, but not with a status of success.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>timeout</source>
         <extracomment>Outcome of a delivery to a web-hook: no answer came in time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>unreachable</source>
         <extracomment>Outcome of a delivery to a web-hook: nobody listens there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続不可</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <extracomment>Outcome of a delivery to a web-hook: TLS could not be agreed on, or the certificate is not trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS エラー</translation>
     </message>
     <message>
         <source>forbidden</source>
         <extracomment>Outcome of a delivery to a web-hook: nodes are told to send nothing to that address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信禁止</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A number of milliseconds.</extracomment>
-        <translation type="unfinished">%1 ミリ秒</translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds.</extracomment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1383,11 @@ Kinds of files.</extracomment>
     <name>nesoi::HookDeliveries</name>
     <message>
         <source>The node&apos;s answer is no list of deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの応答は配信の一覧ではありません。</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの応答は配信ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1395,83 +1395,83 @@ Kinds of files.</extracomment>
     <message>
         <source>Retrying or failing</source>
         <extracomment>A choice of web-hooks: those that did not receive the last notification. %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行中または失敗</translation>
     </message>
     <message>
         <source>Retrying or failing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行中または失敗 (%1)</translation>
     </message>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">Web フック</translation>
+        <translation>Web フック</translation>
     </message>
     <message>
         <source>Filter by what is watched, name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象、名前、エンドポイントで絞り込み</translation>
     </message>
     <message>
         <source>New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Web フック…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Web フック %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No web-hooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Web フックはまだありません</translation>
     </message>
     <message>
         <source>A web-hook watches an application or a service: at every change of it, Nesoi sends a request to an address of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web フックはアプリケーションまたはサービスを監視します: 変更のたびに、Nesoi が指定のアドレスにリクエストを送信します。</translation>
     </message>
     <message>
         <source>What is watched, names and endpoints are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象、名前、エンドポイントを検索します。すべての語を含む Web フックが見つかります。</translation>
     </message>
     <message>
         <source>Reading web-hooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Web フックを読み込み中…</translation>
     </message>
     <message>
         <source>Web-hooks are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードが応答すると、Web フックが表示されます。</translation>
     </message>
     <message>
         <source>No web-hook is retrying or failing</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行中または失敗の Web フックはありません</translation>
     </message>
     <message>
         <source>Nothing waits to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信待ちのものはありません。</translation>
     </message>
     <message>
         <source>No web-hook watches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監視する Web フックはありません</translation>
     </message>
     <message>
         <source>Create one, and Nesoi sends a request to an address of yours at every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成すると、変更のたびに Nesoi が指定のアドレスにリクエストを送信します。</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A choice of web-hooks: all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>This node is of an older version, which cannot list all web-hooks: you see those of the applications and services that you came from, and those that have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードは古いバージョンのため、すべての Web フックを一覧表示できません: 表示されるのは、ここに移動する前に表示していたアプリケーションとサービスの Web フックと、その後に変更されたものだけです。</translation>
     </message>
     <message>
         <source>Show the web-hooks of all applications and services</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアプリケーションとサービスの Web フックを表示</translation>
     </message>
     <message>
         <source>Only of %1</source>
         <extracomment>Only web-hooks that watch %1 (&quot;/app/shop&quot;) are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ</translation>
     </message>
 </context>
 <context>
@@ -1539,35 +1539,35 @@ Kinds of files.</extracomment>
     <message>
         <source>last failed</source>
         <extracomment>State of a web-hook: the last attempt, a test, was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回失敗</translation>
     </message>
 </context>
 <context>
     <name>nesoi::HooksPage</name>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">Web フック</translation>
+        <translation>Web フック</translation>
     </message>
     <message>
         <source>&amp;New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Web フック(&amp;N)…</translation>
     </message>
     <message>
         <source>Show What It &amp;Watches</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象を表示(&amp;W)</translation>
     </message>
     <message>
         <source>No web-hook selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Web フックが選択されていません</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it, and what was sent to it lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから選ぶと、表示と編集ができ、最近送信されたものも確認できます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Web フック %Ln 件を選択中</numerusform>
         </translation>
     </message>
 </context>
@@ -1576,45 +1576,45 @@ Kinds of files.</extracomment>
     <message>
         <source>Hosts of %1</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のホスト</translation>
     </message>
     <message>
         <source>Filter by name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはエンドポイントで絞り込み</translation>
     </message>
     <message>
         <source>New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいホスト…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ホスト %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no hosts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のホストはなくなりました</translation>
     </message>
     <message>
         <source>%1 has no hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはホストがありません</translation>
     </message>
     <message>
         <source>The service is back as soon as a host registers itself for it, or you create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが自分で登録するか、ホストを作成すると、サービスは復帰します。</translation>
     </message>
     <message>
         <source>Names and endpoints are searched; in each host, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とエンドポイントを検索します。すべての語を含むホストが見つかります。</translation>
     </message>
     <message>
         <source>Reading hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを読み込み中…</translation>
     </message>
     <message>
         <source>Hosts are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードが応答すると、ホストが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2917,21 +2917,21 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>New Service</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサービス</translation>
     </message>
     <message>
         <source>“endpoints”: the addresses at which clients reach it. “ttl”: after how many seconds it is expired, unless it is registered again in time. “master”: true, where clients shall trust it as the master.</source>
         <extracomment>Leave what stands in quotes as it is: those are words of the JSON that is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「endpoints」: クライアントが接続するアドレス。「ttl」: 期限までに再登録されない場合に、期限切れになるまでの秒数。「master」: クライアントがマスターとして信頼すべき場合は true。</translation>
     </message>
     <message>
         <source>Name of the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの名前(&amp;S)</translation>
     </message>
     <message>
         <source>Its first &amp;host</source>
         <extracomment>A field&apos;s label, in a dialog that also asks for the name of the service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初のホスト(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2990,31 +2990,31 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceHeader</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ホスト %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) alive</source>
         <extracomment>Of a service. %1: how many of its hosts are alive; %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ホスト %Ln 件中 %1 件が稼働中</numerusform>
         </translation>
     </message>
     <message>
         <source>no master</source>
         <extracomment>Of a service: none of its hosts says that it is the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスターなし</translation>
     </message>
     <message>
         <source>master: %1</source>
         <extracomment>Of a service. %1: the host that clients trust as the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスター: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
         <extracomment>Of hosts of a service: they were not refreshed within their lifetime (TTL).</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>期限切れ %Ln</numerusform>
         </translation>
     </message>
@@ -3023,41 +3023,41 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceList</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">サービス</translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished">名前で絞り込み</translation>
+        <translation>名前で絞り込み</translation>
     </message>
     <message>
         <source>New Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサービス…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サービス %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはまだありません</translation>
     </message>
     <message>
         <source>A service is there as soon as a host registers itself for it, or you create its first host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが自分で登録するか、最初のホストを作成すると、サービスができます。</translation>
     </message>
     <message>
         <source>Only names of services are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの名前だけを検索します。すべての語を含む名前が見つかります。</translation>
     </message>
     <message>
         <source>Reading services…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを読み込み中…</translation>
     </message>
     <message>
         <source>Services are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードが応答すると、サービスが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3089,87 +3089,87 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>All hosts are alive</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホストが稼働中です</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) expired</source>
         <extracomment>%1: how many hosts of a service were not refreshed within their lifetime (TTL); %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ホスト %Ln 件中 %1 件が期限切れ</numerusform>
         </translation>
     </message>
     <message>
         <source>All hosts are expired</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのホストが期限切れです</translation>
     </message>
 </context>
 <context>
     <name>nesoi::ServicesPage</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>&amp;New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいホスト(&amp;N)…</translation>
     </message>
     <message>
         <source>Show the Service&apos;s &amp;Web-hooks</source>
         <extracomment>The web-hooks that watch a host&apos;s service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスの Web フックを表示(&amp;W)</translation>
     </message>
     <message>
         <source>No host selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが選択されていません</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it.</source>
-        <translation type="unfinished">リストから選ぶと、表示と編集ができます。</translation>
+        <translation>リストから選ぶと、表示と編集ができます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ホスト %Ln 件を選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サービス %Ln 件を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a single one to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを見るには 1 つだけ選択してください。</translation>
     </message>
     <message>
         <source>No service selected</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが選択されていません</translation>
     </message>
     <message>
         <source>Choose one in the list to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから選ぶと、ホストが表示されます。</translation>
     </message>
     <message>
         <source>New &amp;Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサービス(&amp;R)…</translation>
     </message>
     <message>
         <source>Export Ser&amp;vices…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスをエクスポート(&amp;E)…</translation>
     </message>
     <message>
-        <source>Delete Ser&amp;vice…</source>
-        <translation type="unfinished"></translation>
+        <source>Delete Servi&amp;ce…</source>
+        <translation>サービスを削除(&amp;V)…</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
         <extracomment>Opens the web address at which a host serves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く(&amp;R)</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">サービス</translation>
+        <translation>サービス</translation>
     </message>
 </context>
 <context>
@@ -3228,20 +3228,20 @@ Kinds of files.</extracomment>
     <message>
         <source>Write /app/NAME for an application, or /srv/NAME for a service.</source>
         <extracomment>app, srv: as they are. NAME may be translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションは /app/名前、サービスは /srv/名前 と入力してください。</translation>
     </message>
     <message>
         <source>There is no application %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション %1 はまだありません: Web フックは作成されるのを待ちます。</translation>
     </message>
     <message>
         <source>There is no service %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1 はまだありません: Web フックは作成されるのを待ちます。</translation>
     </message>
     <message>
         <source>&amp;Watches</source>
         <extracomment>Label of a field: the application or service that a web-hook watches.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>監視対象(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -89,90 +89,90 @@
     <name>HookWords</name>
     <message>
         <source>The last time, no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste gången kom inget svar i tid.</translation>
     </message>
     <message>
         <source>The last time, the receiver could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste gången kunde mottagaren inte nås.</translation>
     </message>
     <message>
         <source>The last time, no trusted TLS connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste gången kunde ingen betrodd TLS-anslutning upprättas.</translation>
     </message>
     <message>
         <source>The last time, the node was not allowed to send there.</source>
         <extracomment>Where nodes send to is for who runs them to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senaste gången fick noden inte skicka dit.</translation>
     </message>
     <message>
         <source>The last answer had the status %1.</source>
         <extracomment>%1: a status of HTTP, such as 503.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det senaste svaret hade status %1.</translation>
     </message>
     <message>
         <source>It is tried again any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nytt försök görs alldeles strax.</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
         <extracomment>When something is sent again. %1: a duration, such as &quot;8 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nästa försök om %1.</translation>
     </message>
     <message>
         <source>Idle</source>
         <extracomment>State of a web-hook, as a title: nothing was delivered to it yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vilar</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>State of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frisk</translation>
     </message>
     <message>
         <source>Last Attempt Failed</source>
         <extracomment>State of a web-hook, as a title: a test was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senaste försöket misslyckades</translation>
     </message>
     <message>
         <source>Retrying</source>
         <extracomment>State of a web-hook, as a title: the last delivery failed, another one will be tried.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Försöker igen</translation>
     </message>
     <message>
         <source>Failing</source>
         <extracomment>State of a web-hook, as a title: it was given up until there is a new change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckas</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <extracomment>Instead of the state of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leveranser</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s) in a row have failed.</source>
         <extracomment>How many deliveries to a web-hook have failed, one after the other.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln försök har misslyckats.</numerusform>
+            <numerusform>%Ln försök i rad har misslyckats.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget meddelande har skickats ännu.</translation>
     </message>
     <message>
         <source>The last notification was received, %1.</source>
         <comment>%1 is how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det senaste meddelandet togs emot %1.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar på att skickas.</translation>
     </message>
     <message>
         <source>It was given up until %1 changes.</source>
         <extracomment>%1: what a web-hook watches, &quot;/app/shop&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Försöken är inställda tills %1 ändras.</translation>
     </message>
 </context>
 <context>
@@ -872,18 +872,18 @@
     </message>
     <message>
         <source>Clients no longer find them. Those that are still running may register themselves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienter hittar inte längre de här värdarna. De som fortfarande körs kan registrera sig igen.</translation>
     </message>
     <message>
         <source>The service %1 has no other hosts, so it is gone as well.</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsten %1 har inga andra värdar och försvinner därför också.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) have no other hosts, so they are gone as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tjänst har inga andra värdar och försvinner därför också.</numerusform>
+            <numerusform>%n tjänster har inga andra värdar och försvinner därför också.</numerusform>
         </translation>
     </message>
 </context>
@@ -892,70 +892,70 @@
     <message>
         <source>The test was received</source>
         <extracomment>Of a web-hook&apos;s test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testet togs emot</translation>
     </message>
     <message>
         <source>Status %1 after %2.</source>
         <extracomment>Of a receiver&apos;s answer: %1 is a status of HTTP, such as 200, %2 a duration, such as &quot;3 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 efter %2.</translation>
     </message>
     <message>
         <source>The test was not received: %1</source>
         <extracomment>Of a web-hook&apos;s test. %1: &quot;refused&quot;, &quot;timeout&quot;, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testet togs inte emot: %1</translation>
     </message>
     <message>
         <source>It took %1.</source>
         <extracomment>How long a delivery took: %1 is &quot;3 ms&quot; or the like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det tog %1.</translation>
     </message>
     <message>
         <source>The answer: “%1”</source>
         <extracomment>%1: the beginning of what the receiver of a web-hook answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svaret: ”%1”</translation>
     </message>
     <message>
         <source>No test was sent, or what came of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget test skickades, eller så är resultatet okänt</translation>
     </message>
     <message>
         <source>Sending…</source>
         <extracomment>On a button: a test is being sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skickar…</translation>
     </message>
     <message>
         <source>Send a &amp;Test</source>
         <extracomment>Sends a notification to a web-hook, for people to see whether it is received.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ski&amp;cka test</translation>
     </message>
     <message>
         <source>The last deliveries could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De senaste leveranserna kunde inte läsas. %1</translation>
     </message>
     <message>
         <source>Reading the last deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser de senaste leveranserna…</translation>
     </message>
     <message>
         <source>Nothing was sent lately. Send a test to see whether the receiver answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har skickats på sistone. Skicka ett test för att se om mottagaren svarar.</translation>
     </message>
     <message>
         <source>There is no answer to be shown.</source>
         <extracomment>Of a delivery to a web-hook: the receiver&apos;s answer has no content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget svar att visa.</translation>
     </message>
     <message>
         <source>Sends a notification with the event “test” now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar ett meddelande med händelsen ”test” nu (%1)</translation>
     </message>
     <message>
         <source>Last deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste leveranser</translation>
     </message>
     <message>
         <source>The receiver&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagarens svar</translation>
     </message>
 </context>
 <context>
@@ -963,81 +963,81 @@
     <message>
         <source>test</source>
         <extracomment>Why a web-hook was told something: somebody asked for a test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>ändring</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Title of a column: when a notification was sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Title of a column: whether a notification was received, and if not, why.</extracomment>
-        <translation type="unfinished">Resultat</translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Title of a column: the status of HTTP that a receiver answered with, such as 200.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>Title of a column: how long a delivery took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Cause</source>
         <extracomment>Title of a column: why a web-hook was told something: &quot;change&quot; or &quot;test&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Node</source>
         <extracomment>Title of a column: the node that sent a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nod</translation>
     </message>
     <message>
         <source>received</source>
         <extracomment>Outcome of a delivery to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>togs emot</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>Outcome of a delivery to a web-hook: the receiver answered, but not with a status of success.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avvisades</translation>
     </message>
     <message>
         <source>timeout</source>
         <extracomment>Outcome of a delivery to a web-hook: no answer came in time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tidsgränsen överskreds</translation>
     </message>
     <message>
         <source>unreachable</source>
         <extracomment>Outcome of a delivery to a web-hook: nobody listens there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kan inte nås</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <extracomment>Outcome of a delivery to a web-hook: TLS could not be agreed on, or the certificate is not trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS misslyckades</translation>
     </message>
     <message>
         <source>forbidden</source>
         <extracomment>Outcome of a delivery to a web-hook: nodes are told to send nothing to that address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tilläts inte</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A number of milliseconds.</extracomment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds.</extracomment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1410,11 +1410,11 @@ Kinds of files.</extracomment>
     <name>nesoi::HookDeliveries</name>
     <message>
         <source>The node&apos;s answer is no list of deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodens svar är ingen lista över leveranser.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodens svar är ingen leverans.</translation>
     </message>
 </context>
 <context>
@@ -1422,84 +1422,84 @@ Kinds of files.</extracomment>
     <message>
         <source>Retrying or failing</source>
         <extracomment>A choice of web-hooks: those that did not receive the last notification. %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Försöker igen eller misslyckas</translation>
     </message>
     <message>
         <source>Retrying or failing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Försöker igen eller misslyckas (%1)</translation>
     </message>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">Webbhookar</translation>
+        <translation>Webbhookar</translation>
     </message>
     <message>
         <source>Filter by what is watched, name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på det som bevakas, namn eller slutpunkt</translation>
     </message>
     <message>
         <source>New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny webbhook…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln webbhook</numerusform>
+            <numerusform>%Ln webbhookar</numerusform>
         </translation>
     </message>
     <message>
         <source>No web-hooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga webbhookar ännu</translation>
     </message>
     <message>
         <source>A web-hook watches an application or a service: at every change of it, Nesoi sends a request to an address of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>En webbhook bevakar en applikation eller en tjänst: vid varje ändring skickar Nesoi en begäran till en av dina adresser.</translation>
     </message>
     <message>
         <source>What is watched, names and endpoints are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som bevakas, namn och slutpunkter genomsöks; varje webbhook måste innehålla alla orden.</translation>
     </message>
     <message>
         <source>Reading web-hooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser webbhookar…</translation>
     </message>
     <message>
         <source>Web-hooks are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbhookar visas så snart en nod svarar.</translation>
     </message>
     <message>
         <source>No web-hook is retrying or failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen webbhook försöker igen eller misslyckas</translation>
     </message>
     <message>
         <source>Nothing waits to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar på att skickas igen.</translation>
     </message>
     <message>
         <source>No web-hook watches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen webbhook bevakar %1</translation>
     </message>
     <message>
         <source>Create one, and Nesoi sends a request to an address of yours at every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en, så skickar Nesoi en begäran till en av dina adresser vid varje ändring.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A choice of web-hooks: all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>This node is of an older version, which cannot list all web-hooks: you see those of the applications and services that you came from, and those that have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här noden har en äldre version som inte kan lista alla webbhookar: du ser dem för de applikationer och tjänster som du kom ifrån, och dem som har ändrats sedan dess.</translation>
     </message>
     <message>
         <source>Show the web-hooks of all applications and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa webbhookar för alla applikationer och tjänster</translation>
     </message>
     <message>
         <source>Only of %1</source>
         <extracomment>Only web-hooks that watch %1 (&quot;/app/shop&quot;) are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bara för %1</translation>
     </message>
 </context>
 <context>
@@ -1567,36 +1567,36 @@ Kinds of files.</extracomment>
     <message>
         <source>last failed</source>
         <extracomment>State of a web-hook: the last attempt, a test, was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades senast</translation>
     </message>
 </context>
 <context>
     <name>nesoi::HooksPage</name>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">Webbhookar</translation>
+        <translation>Webbhookar</translation>
     </message>
     <message>
         <source>&amp;New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny webbhook…</translation>
     </message>
     <message>
         <source>Show What It &amp;Watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det som beva&amp;kas</translation>
     </message>
     <message>
         <source>No web-hook selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen webbhook vald</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it, and what was sent to it lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en i listan för att visa och redigera den, och se vad som nyligen skickats till den.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln webbhook vald</numerusform>
+            <numerusform>%Ln webbhookar valda</numerusform>
         </translation>
     </message>
 </context>
@@ -1605,46 +1605,46 @@ Kinds of files.</extracomment>
     <message>
         <source>Hosts of %1</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Värdar för %1</translation>
     </message>
     <message>
         <source>Filter by name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på namn eller slutpunkt</translation>
     </message>
     <message>
         <source>New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny värd…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln värd</numerusform>
+            <numerusform>%Ln värdar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no hosts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inga värdar längre</translation>
     </message>
     <message>
         <source>%1 has no hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inga värdar</translation>
     </message>
     <message>
         <source>The service is back as soon as a host registers itself for it, or you create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsten är tillbaka så snart en värd registrerar sig för den, eller du skapar en.</translation>
     </message>
     <message>
         <source>Names and endpoints are searched; in each host, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn och slutpunkter genomsöks; varje värd måste innehålla alla orden.</translation>
     </message>
     <message>
         <source>Reading hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser värdar…</translation>
     </message>
     <message>
         <source>Hosts are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdar visas så snart en nod svarar.</translation>
     </message>
 </context>
 <context>
@@ -2965,21 +2965,21 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>New Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tjänst</translation>
     </message>
     <message>
         <source>“endpoints”: the addresses at which clients reach it. “ttl”: after how many seconds it is expired, unless it is registered again in time. “master”: true, where clients shall trust it as the master.</source>
         <extracomment>Leave what stands in quotes as it is: those are words of the JSON that is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”endpoints”: adresserna där klienter når värden. ”ttl”: efter hur många sekunder den går ut, om den inte registreras igen i tid. ”master”: true, om klienter ska lita på den som master.</translation>
     </message>
     <message>
         <source>Name of the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tjänstens namn</translation>
     </message>
     <message>
         <source>Its first &amp;host</source>
         <extracomment>A field&apos;s label, in a dialog that also asks for the name of the service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dess första &amp;värd</translation>
     </message>
 </context>
 <context>
@@ -3038,33 +3038,33 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceHeader</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln värd</numerusform>
+            <numerusform>%Ln värdar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) alive</source>
         <extracomment>Of a service. %1: how many of its hosts are alive; %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %Ln värd lever</numerusform>
+            <numerusform>%1 av %Ln värdar lever</numerusform>
         </translation>
     </message>
     <message>
         <source>no master</source>
         <extracomment>Of a service: none of its hosts says that it is the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingen master</translation>
     </message>
     <message>
         <source>master: %1</source>
         <extracomment>Of a service. %1: the host that clients trust as the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>master: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
         <extracomment>Of hosts of a service: they were not refreshed within their lifetime (TTL).</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln utgången</numerusform>
             <numerusform>%Ln utgångna</numerusform>
         </translation>
@@ -3074,42 +3074,42 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceList</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Tjänster</translation>
+        <translation>Tjänster</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished">Filtrera på namn</translation>
+        <translation>Filtrera på namn</translation>
     </message>
     <message>
         <source>New Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tjänst…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tjänst</numerusform>
+            <numerusform>%Ln tjänster</numerusform>
         </translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga tjänster ännu</translation>
     </message>
     <message>
         <source>A service is there as soon as a host registers itself for it, or you create its first host.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tjänst finns så snart en värd registrerar sig för den, eller du skapar dess första värd.</translation>
     </message>
     <message>
         <source>Only names of services are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara tjänsternas namn genomsöks; varje namn måste innehålla alla orden.</translation>
     </message>
     <message>
         <source>Reading services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser tjänster…</translation>
     </message>
     <message>
         <source>Services are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänster visas så snart en nod svarar.</translation>
     </message>
 </context>
 <context>
@@ -3141,90 +3141,90 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>All hosts are alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla värdar lever</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) expired</source>
         <extracomment>%1: how many hosts of a service were not refreshed within their lifetime (TTL); %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %Ln värd har gått ut</numerusform>
+            <numerusform>%1 av %Ln värdar har gått ut</numerusform>
         </translation>
     </message>
     <message>
         <source>All hosts are expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla värdar har gått ut</translation>
     </message>
 </context>
 <context>
     <name>nesoi::ServicesPage</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Värdar</translation>
+        <translation>Värdar</translation>
     </message>
     <message>
         <source>&amp;New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny värd…</translation>
     </message>
     <message>
         <source>Show the Service&apos;s &amp;Web-hooks</source>
         <extracomment>The web-hooks that watch a host&apos;s service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa tjänstens &amp;webbhookar</translation>
     </message>
     <message>
         <source>No host selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen värd vald</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it.</source>
-        <translation type="unfinished">Välj en i listan för att visa och redigera den.</translation>
+        <translation>Välj en i listan för att visa och redigera den.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln värd vald</numerusform>
+            <numerusform>%Ln värdar valda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tjänst vald</numerusform>
+            <numerusform>%Ln tjänster valda</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a single one to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj bara en för att se dess värdar.</translation>
     </message>
     <message>
         <source>No service selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tjänst vald</translation>
     </message>
     <message>
         <source>Choose one in the list to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en i listan för att se dess värdar.</translation>
     </message>
     <message>
         <source>New &amp;Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;tjänst…</translation>
     </message>
     <message>
         <source>Export Ser&amp;vices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportera tjänster…</translation>
     </message>
     <message>
-        <source>Delete Ser&amp;vice…</source>
-        <translation type="unfinished"></translation>
+        <source>Delete Servi&amp;ce…</source>
+        <translation>Ta bort t&amp;jänst…</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
         <extracomment>Opens the web address at which a host serves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna i webbläsaren</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Tjänster</translation>
+        <translation>Tjänster</translation>
     </message>
 </context>
 <context>
@@ -3283,20 +3283,20 @@ Kinds of files.</extracomment>
     <message>
         <source>Write /app/NAME for an application, or /srv/NAME for a service.</source>
         <extracomment>app, srv: as they are. NAME may be translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv /app/NAMN för en applikation eller /srv/NAMN för en tjänst.</translation>
     </message>
     <message>
         <source>There is no application %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen applikation %1 ännu: webbhooken väntar på den.</translation>
     </message>
     <message>
         <source>There is no service %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen tjänst %1 ännu: webbhooken väntar på den.</translation>
     </message>
     <message>
         <source>&amp;Watches</source>
         <extracomment>Label of a field: the application or service that a web-hook watches.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bevakar</translation>
     </message>
 </context>
 <context>

@@ -89,89 +89,89 @@
     <name>HookWords</name>
     <message>
         <source>The last time, no answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次没有及时收到响应。</translation>
     </message>
     <message>
         <source>The last time, the receiver could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次无法连接到接收方。</translation>
     </message>
     <message>
         <source>The last time, no trusted TLS connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次未能建立受信任的 TLS 连接。</translation>
     </message>
     <message>
         <source>The last time, the node was not allowed to send there.</source>
         <extracomment>Where nodes send to is for who runs them to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次不允许节点向该地址发送。</translation>
     </message>
     <message>
         <source>The last answer had the status %1.</source>
         <extracomment>%1: a status of HTTP, such as 503.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次响应的状态码为 %1。</translation>
     </message>
     <message>
         <source>It is tried again any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>即将重试。</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
         <extracomment>When something is sent again. %1: a duration, such as &quot;8 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后重试。</translation>
     </message>
     <message>
         <source>Idle</source>
         <extracomment>State of a web-hook, as a title: nothing was delivered to it yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>State of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Last Attempt Failed</source>
         <extracomment>State of a web-hook, as a title: a test was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次尝试失败</translation>
     </message>
     <message>
         <source>Retrying</source>
         <extracomment>State of a web-hook, as a title: the last delivery failed, another one will be tried.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重试</translation>
     </message>
     <message>
         <source>Failing</source>
         <extracomment>State of a web-hook, as a title: it was given up until there is a new change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <extracomment>Instead of the state of a web-hook, as a title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投递</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s) in a row have failed.</source>
         <extracomment>How many deliveries to a web-hook have failed, one after the other.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已连续失败 %Ln 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未通知过任何内容。</translation>
     </message>
     <message>
         <source>The last notification was received, %1.</source>
         <comment>%1 is how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>上次通知已收到（%1）。</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待发送的内容。</translation>
     </message>
     <message>
         <source>It was given up until %1 changes.</source>
         <extracomment>%1: what a web-hook watches, &quot;/app/shop&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已放弃发送，直到 %1 更改。</translation>
     </message>
 </context>
 <context>
@@ -857,17 +857,17 @@
     </message>
     <message>
         <source>Clients no longer find them. Those that are still running may register themselves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端将不再能找到它们。仍在运行的主机可能会重新注册。</translation>
     </message>
     <message>
         <source>The service %1 has no other hosts, so it is gone as well.</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务 %1 没有其他主机，因此也会一并消失。</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) have no other hosts, so they are gone as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务没有其他主机，因此也会一并消失。</numerusform>
         </translation>
     </message>
 </context>
@@ -876,70 +876,70 @@
     <message>
         <source>The test was received</source>
         <extracomment>Of a web-hook&apos;s test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试已收到</translation>
     </message>
     <message>
         <source>Status %1 after %2.</source>
         <extracomment>Of a receiver&apos;s answer: %1 is a status of HTTP, such as 200, %2 a duration, such as &quot;3 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态码 %1，用时 %2。</translation>
     </message>
     <message>
         <source>The test was not received: %1</source>
         <extracomment>Of a web-hook&apos;s test. %1: &quot;refused&quot;, &quot;timeout&quot;, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试未收到：%1</translation>
     </message>
     <message>
         <source>It took %1.</source>
         <extracomment>How long a delivery took: %1 is &quot;3 ms&quot; or the like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1。</translation>
     </message>
     <message>
         <source>The answer: “%1”</source>
         <extracomment>%1: the beginning of what the receiver of a web-hook answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应：“%1”</translation>
     </message>
     <message>
         <source>No test was sent, or what came of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>测试未发送，或结果未知</translation>
     </message>
     <message>
         <source>Sending…</source>
         <extracomment>On a button: a test is being sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Send a &amp;Test</source>
         <extracomment>Sends a notification to a web-hook, for people to see whether it is received.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送测试(&amp;Y)</translation>
     </message>
     <message>
         <source>The last deliveries could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取最近的投递。%1</translation>
     </message>
     <message>
         <source>Reading the last deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取最近的投递…</translation>
     </message>
     <message>
         <source>Nothing was sent lately. Send a test to see whether the receiver answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近没有发送任何内容。发送测试即可查看接收方是否响应。</translation>
     </message>
     <message>
         <source>There is no answer to be shown.</source>
         <extracomment>Of a delivery to a web-hook: the receiver&apos;s answer has no content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的响应。</translation>
     </message>
     <message>
         <source>Sends a notification with the event “test” now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送事件为“test”的通知 (%1)</translation>
     </message>
     <message>
         <source>Last deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的投递</translation>
     </message>
     <message>
         <source>The receiver&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方的响应</translation>
     </message>
 </context>
 <context>
@@ -947,81 +947,81 @@
     <message>
         <source>test</source>
         <extracomment>Why a web-hook was told something: somebody asked for a test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Title of a column: when a notification was sent to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Title of a column: whether a notification was received, and if not, why.</extracomment>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Title of a column: the status of HTTP that a receiver answered with, such as 200.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态码</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>Title of a column: how long a delivery took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Cause</source>
         <extracomment>Title of a column: why a web-hook was told something: &quot;change&quot; or &quot;test&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Node</source>
         <extracomment>Title of a column: the node that sent a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>received</source>
         <extracomment>Outcome of a delivery to a web-hook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>Outcome of a delivery to a web-hook: the receiver answered, but not with a status of success.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>timeout</source>
         <extracomment>Outcome of a delivery to a web-hook: no answer came in time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>unreachable</source>
         <extracomment>Outcome of a delivery to a web-hook: nobody listens there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <extracomment>Outcome of a delivery to a web-hook: TLS could not be agreed on, or the certificate is not trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 失败</translation>
     </message>
     <message>
         <source>forbidden</source>
         <extracomment>Outcome of a delivery to a web-hook: nodes are told to send nothing to that address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>禁止发送</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A number of milliseconds.</extracomment>
-        <translation type="unfinished">%1 毫秒</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds.</extracomment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1383,11 @@ Kinds of files.</extracomment>
     <name>nesoi::HookDeliveries</name>
     <message>
         <source>The node&apos;s answer is no list of deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点返回的不是投递列表。</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点返回的不是投递。</translation>
     </message>
 </context>
 <context>
@@ -1395,83 +1395,83 @@ Kinds of files.</extracomment>
     <message>
         <source>Retrying or failing</source>
         <extracomment>A choice of web-hooks: those that did not receive the last notification. %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重试或失败</translation>
     </message>
     <message>
         <source>Retrying or failing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试或失败 (%1)</translation>
     </message>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">网络钩子</translation>
+        <translation>网络钩子</translation>
     </message>
     <message>
         <source>Filter by what is watched, name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>按监视对象、名称或端点筛选</translation>
     </message>
     <message>
         <source>New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建网络钩子…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个网络钩子</numerusform>
         </translation>
     </message>
     <message>
         <source>No web-hooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有网络钩子</translation>
     </message>
     <message>
         <source>A web-hook watches an application or a service: at every change of it, Nesoi sends a request to an address of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络钩子监视一个应用或服务：每当其更改时，Nesoi 会向您的地址发送请求。</translation>
     </message>
     <message>
         <source>What is watched, names and endpoints are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索监视对象、名称和端点；每个网络钩子须包含所有词语。</translation>
     </message>
     <message>
         <source>Reading web-hooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取网络钩子…</translation>
     </message>
     <message>
         <source>Web-hooks are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>一有节点响应，网络钩子就会显示出来。</translation>
     </message>
     <message>
         <source>No web-hook is retrying or failing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在重试或失败的网络钩子</translation>
     </message>
     <message>
         <source>Nothing waits to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待重新发送的内容。</translation>
     </message>
     <message>
         <source>No web-hook watches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络钩子监视 %1</translation>
     </message>
     <message>
         <source>Create one, and Nesoi sends a request to an address of yours at every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建一个，每次更改时 Nesoi 就会向您的地址发送请求。</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A choice of web-hooks: all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>This node is of an older version, which cannot list all web-hooks: you see those of the applications and services that you came from, and those that have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点版本较旧，无法列出所有网络钩子：您看到的是您转到此处之前所查看的应用和服务的网络钩子，以及此后更改过的网络钩子。</translation>
     </message>
     <message>
         <source>Show the web-hooks of all applications and services</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有应用和服务的网络钩子</translation>
     </message>
     <message>
         <source>Only of %1</source>
         <extracomment>Only web-hooks that watch %1 (&quot;/app/shop&quot;) are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1</translation>
     </message>
 </context>
 <context>
@@ -1539,35 +1539,35 @@ Kinds of files.</extracomment>
     <message>
         <source>last failed</source>
         <extracomment>State of a web-hook: the last attempt, a test, was not received; nothing else waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次失败</translation>
     </message>
 </context>
 <context>
     <name>nesoi::HooksPage</name>
     <message>
         <source>Web-hooks</source>
-        <translation type="unfinished">网络钩子</translation>
+        <translation>网络钩子</translation>
     </message>
     <message>
         <source>&amp;New Web-hook…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建网络钩子(&amp;N)…</translation>
     </message>
     <message>
         <source>Show What It &amp;Watches</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其监视对象(&amp;W)</translation>
     </message>
     <message>
         <source>No web-hook selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择网络钩子</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it, and what was sent to it lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择一个即可查看和编辑，并查看最近向它发送的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln web-hook(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个网络钩子</numerusform>
         </translation>
     </message>
 </context>
@@ -1576,45 +1576,45 @@ Kinds of files.</extracomment>
     <message>
         <source>Hosts of %1</source>
         <extracomment>%1: name of a service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的主机</translation>
     </message>
     <message>
         <source>Filter by name or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或端点筛选</translation>
     </message>
     <message>
         <source>New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建主机…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个主机</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no hosts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已没有主机</translation>
     </message>
     <message>
         <source>%1 has no hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有主机</translation>
     </message>
     <message>
         <source>The service is back as soon as a host registers itself for it, or you create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有主机为其注册，或您创建一个主机，该服务就会恢复。</translation>
     </message>
     <message>
         <source>Names and endpoints are searched; in each host, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称和端点；每个主机须包含所有词语。</translation>
     </message>
     <message>
         <source>Reading hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取主机…</translation>
     </message>
     <message>
         <source>Hosts are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>一有节点响应，主机就会显示出来。</translation>
     </message>
 </context>
 <context>
@@ -2917,21 +2917,21 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>New Service</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务</translation>
     </message>
     <message>
         <source>“endpoints”: the addresses at which clients reach it. “ttl”: after how many seconds it is expired, unless it is registered again in time. “master”: true, where clients shall trust it as the master.</source>
         <extracomment>Leave what stands in quotes as it is: those are words of the JSON that is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“endpoints”：客户端访问它的地址。“ttl”：若未及时重新注册，多少秒后过期。“master”：若客户端应信任它为主节点，则为 true。</translation>
     </message>
     <message>
         <source>Name of the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务名称(&amp;S)</translation>
     </message>
     <message>
         <source>Its first &amp;host</source>
         <extracomment>A field&apos;s label, in a dialog that also asks for the name of the service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一个主机(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2990,31 +2990,31 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceHeader</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个主机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) alive</source>
         <extracomment>Of a service. %1: how many of its hosts are alive; %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个主机中 %1 个存活</numerusform>
         </translation>
     </message>
     <message>
         <source>no master</source>
         <extracomment>Of a service: none of its hosts says that it is the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无主节点</translation>
     </message>
     <message>
         <source>master: %1</source>
         <extracomment>Of a service. %1: the host that clients trust as the master.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主节点：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expired</source>
         <extracomment>Of hosts of a service: they were not refreshed within their lifetime (TTL).</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个已过期</numerusform>
         </translation>
     </message>
@@ -3023,41 +3023,41 @@ Kinds of files.</extracomment>
     <name>nesoi::ServiceList</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished">按名称筛选</translation>
+        <translation>按名称筛选</translation>
     </message>
     <message>
         <source>New Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个服务</numerusform>
         </translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有服务</translation>
     </message>
     <message>
         <source>A service is there as soon as a host registers itself for it, or you create its first host.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有主机为其注册，或您创建其第一个主机，服务就会存在。</translation>
     </message>
     <message>
         <source>Only names of services are searched; in each, all the words have to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>只搜索服务名称；名称须包含所有词语。</translation>
     </message>
     <message>
         <source>Reading services…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取服务…</translation>
     </message>
     <message>
         <source>Services are shown as soon as a node answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>一有节点响应，服务就会显示出来。</translation>
     </message>
 </context>
 <context>
@@ -3089,87 +3089,87 @@ Kinds of files.</extracomment>
     </message>
     <message>
         <source>All hosts are alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主机均存活</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln host(s) expired</source>
         <extracomment>%1: how many hosts of a service were not refreshed within their lifetime (TTL); %n: how many it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个主机中 %1 个已过期</numerusform>
         </translation>
     </message>
     <message>
         <source>All hosts are expired</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主机均已过期</translation>
     </message>
 </context>
 <context>
     <name>nesoi::ServicesPage</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>&amp;New Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建主机(&amp;N)…</translation>
     </message>
     <message>
         <source>Show the Service&apos;s &amp;Web-hooks</source>
         <extracomment>The web-hooks that watch a host&apos;s service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示服务的网络钩子(&amp;W)</translation>
     </message>
     <message>
         <source>No host selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择主机</translation>
     </message>
     <message>
         <source>Choose one in the list to see and edit it.</source>
-        <translation type="unfinished">在列表中选择一个应用即可查看和编辑。</translation>
+        <translation>在列表中选择一个主机即可查看和编辑。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个主机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个服务</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a single one to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>只选择一个即可查看其主机。</translation>
     </message>
     <message>
         <source>No service selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择服务</translation>
     </message>
     <message>
         <source>Choose one in the list to see its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择一个服务即可查看其主机。</translation>
     </message>
     <message>
         <source>New &amp;Service…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务(&amp;R)…</translation>
     </message>
     <message>
         <source>Export Ser&amp;vices…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出服务(&amp;E)…</translation>
     </message>
     <message>
-        <source>Delete Ser&amp;vice…</source>
-        <translation type="unfinished"></translation>
+        <source>Delete Servi&amp;ce…</source>
+        <translation>删除服务(&amp;V)…</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
         <extracomment>Opens the web address at which a host serves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;R)</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
 </context>
 <context>
@@ -3228,20 +3228,20 @@ Kinds of files.</extracomment>
     <message>
         <source>Write /app/NAME for an application, or /srv/NAME for a service.</source>
         <extracomment>app, srv: as they are. NAME may be translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应用请写 /app/名称，服务请写 /srv/名称。</translation>
     </message>
     <message>
         <source>There is no application %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 %1 尚不存在：网络钩子会等待它出现。</translation>
     </message>
     <message>
         <source>There is no service %1 yet: the web-hook waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务 %1 尚不存在：网络钩子会等待它出现。</translation>
     </message>
     <message>
         <source>&amp;Watches</source>
         <extracomment>Label of a field: the application or service that a web-hook watches.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监视对象(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -345,7 +345,7 @@ void ServicesPage::retranslate()
     action(Action::New)->setText(tr("New &Service…"));
     action(Action::ShowHooks)->setText(tr("Show the Service's &Web-hooks"));
     action(Action::Export)->setText(tr("Export Ser&vices…"));
-    action(Action::Delete)->setText(tr("Delete Ser&vice…"));
+    action(Action::Delete)->setText(tr("Delete Servi&ce…"));
     //: Opens the web address at which a host serves.
     action(Action::OpenInBrowser)->setText(tr("Open in &Browser"));
     m_splitter->setAccessibleName(tr("Services"));
