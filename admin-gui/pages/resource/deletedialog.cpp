@@ -106,7 +106,7 @@ QString DeleteDialog::hint() const
 
 QString DeleteDialog::hostHint() const
 {
-    const QString gone = m_paths.size() == 1
+    QString gone = m_paths.size() == 1
         ? tr("Clients no longer find it. If it is still running, it may register itself again.")
         : tr("Clients no longer find them. Those that are still running may register themselves again.");
     if (m_emptied.isEmpty())

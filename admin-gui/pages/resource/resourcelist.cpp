@@ -276,14 +276,12 @@ void ResourceList::showState()
                                       .arg(locale.toString(shown), locale.toString(all))
                                 : texts.count);
     m_count->setVisible(all > 0);
-    if (all > 0 && !isTyped)
-        m_empty->setTexts(notice.title, notice.hint);
-    else if (all > 0)
+    if (all > 0 && isTyped)
         //: %1: what somebody typed into the filter.
         m_empty->setTexts(tr("Nothing matches “%1”").arg(m_filter->text()), texts.searched);
     else if (isReading)
         m_empty->setTexts(texts.reading, {});
-    else if (m_client.isOnline())
+    else if (all > 0 || m_client.isOnline())
         m_empty->setTexts(notice.title, notice.hint);
     else
         m_empty->setTexts(tr("Not connected"), texts.offline);
