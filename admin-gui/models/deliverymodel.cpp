@@ -112,7 +112,7 @@ QString DeliveryModel::textOf(const Row &row, int column)
 QString DeliveryModel::toolTipOf(const Row &row, int column)
 {
     if (column == Time)
-        return timeText(row.attempt.at);
+        return timeText(row.attempt.at) + u'\n' + row.node;
     if (column == Node)
         return row.node;
     QStringList lines;

@@ -788,7 +788,7 @@ void HooksPageTest::looksWellFromRightToLeft()
     QVERIFY(waitFor([&] { return f.deliveries().rowCount() == 1; }));
     const QTreeView &table = f.page->deliveries().table();
     QVERIFY(table.visualRect(f.deliveries().index(0, DeliveryModel::Time)).left()
-            > table.visualRect(f.deliveries().index(0, DeliveryModel::Node)).left());
+            > table.visualRect(f.deliveries().index(0, DeliveryModel::Cause)).left());
     takePicture(f.window, u"hooks-right-to-left"_s);
 }
 

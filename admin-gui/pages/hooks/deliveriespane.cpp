@@ -107,6 +107,7 @@ void DeliveriesPane::lay()
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setStretchLastSection(true);
     header.setSectionsMovable(false);
+    m_table->setColumnHidden(DeliveryModel::Node, true); // The time's tool tip has it.
     m_test->setAutoDefault(false);
     m_empty->setAlignment(Qt::AlignCenter);
     m_answer->setReadOnly(true);
