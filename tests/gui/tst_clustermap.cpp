@@ -289,7 +289,7 @@ void ClusterMapTest::islandsAndLabelsHaveRoom_data()
 
     for (const int count : {1, 2, 3, 7, 12, 13, 30, 100}) {
         for (const QSize size :
-             {QSize(900, 600), QSize(420, 340), QSize(1600, 500), QSize(300, 700), QSize(260, 220)}) {
+             {QSize(900, 600), QSize(420, 340), QSize(1600, 500), QSize(300, 700), QSize(320, 260)}) {
             for (const double zoom : {1.0, 3.0}) {
                 QTest::addRow("%d in %dx%d, %.0fx", count, size.width(), size.height(), zoom) << count << size << zoom;
             }
