@@ -258,7 +258,8 @@ void JsonEditorTest::goesToTheFault()
     const auto message = std::find_if(labels.begin(), labels.end(),
                                       [](const QLabel *label) { return label->text().contains("3:8"_L1); });
     QVERIFY(message != labels.end());
-    QTest::mouseClick(*message, Qt::LeftButton, {}, QPoint(8, (*message)->contentsRect().top() + (*message)->fontMetrics().height() / 2));
+    QTest::mouseClick(*message, Qt::LeftButton, {},
+                      QPoint(8, (*message)->contentsRect().top() + (*message)->fontMetrics().height() / 2));
     QCOMPARE(caretLine(), QByteArray("  \"b\": nil"));
 }
 
