@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace nesoi
@@ -90,8 +92,11 @@ QString MemberModel::textOf(const Row &row, int column)
     case Behind:
         return QLocale().toString(member.behind);
     case ClockOffset:
+        if (!member.clockOffsetMs)
+            return {};
         //: A number of milliseconds.
-        return member.clockOffsetMs ? tr("%1 ms").arg(QLocale().toString(*member.clockOffsetMs, 'f', 1)) : QString();
+        return tr("%1 ms").arg(
+            QLocale().toString(std::round(*member.clockOffsetMs * 10) / 10 + 0.0, 'f', 1)); // No −0.0.
     case Version:
         return member.version;
     default:
