@@ -5,6 +5,7 @@
 
 #include "editor/pane/actionbutton.h"
 #include "editor/pane/panecolumn.h"
+#include "shell/look/focusforwarder.h"
 
 #include <QAction>
 #include <QEvent>
@@ -81,7 +82,7 @@ DiffView::DiffView(QWidget *parent)
     m_stack->addWidget(makePanes());
     m_stack->addWidget(m_nothing);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_afterColumn);
+    new FocusForwarder(*this, *m_afterColumn);
     auto *group = new PaneGroup(this);
     group->add(m_beforeColumn->pane());
     group->add(m_afterColumn->pane());

@@ -7,6 +7,7 @@
 #include "editor/pane/actionbutton.h"
 #include "editor/pane/panecolumn.h"
 #include "editor/text/jsontext.h"
+#include "shell/look/focusforwarder.h"
 
 #include <QAction>
 #include <QEvent>
@@ -100,7 +101,7 @@ MergeView::MergeView(QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(panes, 1);
     column->addWidget(makeFoot());
-    setFocusProxy(m_result);
+    new FocusForwarder(*this, *m_result);
 
     connect(&m_refreshSoon, &QTimer::timeout, this, &MergeView::refresh);
     connect(m_result, &JsonEditor::textChanged, this, [this] {

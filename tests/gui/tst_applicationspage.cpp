@@ -96,6 +96,8 @@ private Q_SLOTS:
     void filtersAsOneTypes();
     void theKeyboardGoesFromFilterToListToText();
     void saysWhatToDoWhereThereIsNothing();
+    void tabGoesFromOneToTheNext();
+    void theFirstKeySelects();
     void createsWithTheKeyboard();
     void namesAreCheckedAsTheyAreTyped();
     void aNameThatWasTakenMeanwhileIsSaid();
@@ -174,6 +176,35 @@ void ApplicationsPageTest::saysWhatToDoWhereThereIsNothing()
     takePicture(f.window, u"applications-empty"_s);
     QVERIFY(click(f.window, u"applicationCreateFirst"_s));
     QVERIFY(openDialog<CreateDialog>(f.window));
+}
+
+void ApplicationsPageTest::tabGoesFromOneToTheNext()
+{
+    Fixture f;
+    QVERIFY(f.begin({"dm", "shop"}));
+    f.clickRow(0);
+    QVERIFY(f.waitForShown("dm"));
+    f.page->setFocus();
+    QVERIFY(f.view().hasFocus());
+    QTest::keyClick(&f.view(), Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QStringList passed;
+    for (int i = 0; i < 4; ++i) {
+        passed << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(passed, (QStringList{u"applicationFilter"_s, u"applicationCreate"_s, u"applicationList"_s, u"more"_s}));
+    QVERIFY(f.page->browser().editor().json().pane().hasFocus());
+}
+
+void ApplicationsPageTest::theFirstKeySelects()
+{
+    Fixture f;
+    QVERIFY(f.begin({"dm"}));
+    f.page->setFocus();
+    QVERIFY(!f.page->browser().editor().path());
+    QTest::keyClick(&f.view(), Qt::Key_Down);
+    QVERIFY(f.waitForShown("dm"));
 }
 
 void ApplicationsPageTest::createsWithTheKeyboard()

@@ -346,7 +346,9 @@ void ServicesPageTest::theKeyboardGoesFromServicesToHostsToText()
     Fixture f;
     QVERIFY(f.begin({{"dm/h1", {}}, {"dm/h2", {}}, {"shop/h1", {}}}));
     QVERIFY(f.services().hasFocus());
-    QTest::keyClick(&f.services(), Qt::Key_Down); // From the first, which is current but not selected.
+    QTest::keyClick(&f.services(), Qt::Key_Down);
+    QVERIFY(waitFor([&] { return f.header(u"path"_s) == u"/srv/dm"_s; }));
+    QTest::keyClick(&f.services(), Qt::Key_Down);
     QVERIFY(waitFor([&] { return f.header(u"path"_s) == u"/srv/shop"_s; }));
     QTest::keyClick(&f.services(), Qt::Key_Up);
     QVERIFY(waitFor([&] { return f.header(u"path"_s) == u"/srv/dm"_s; }));

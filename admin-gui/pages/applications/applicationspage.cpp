@@ -8,6 +8,7 @@
 #include "pages/resource/resourcebrowser.h"
 #include "pages/resource/resourceoperations.h"
 #include "pages/resource/unsavedguard.h"
+#include "shell/look/focusforwarder.h"
 #include "shell/look/symbol.h"
 
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ ApplicationsPage::ApplicationsPage(PageContext context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
     column->addWidget(m_browser);
-    setFocusProxy(m_browser);
+    new FocusForwarder(*this, *m_browser);
     connect(m_browser, &ResourceBrowser::createRequested, this, &ApplicationsPage::create);
 }
 

@@ -10,6 +10,7 @@
 #include "pages/hooks/hookdeliveries.h"
 #include "pages/hooks/hookwords.h"
 #include "shell/banner/bannerstack.h"
+#include "shell/look/focusforwarder.h"
 #include "shell/look/label.h"
 #include "shell/look/symbol.h"
 
@@ -134,7 +135,7 @@ void DeliveriesPane::lay()
     column->addWidget(m_stack, 1);
     column->addWidget(m_reason);
     column->addWidget(m_answer);
-    setFocusProxy(m_table);
+    new FocusForwarder(*this, *m_table);
 }
 
 void DeliveriesPane::wire()

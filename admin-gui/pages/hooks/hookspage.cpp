@@ -13,6 +13,7 @@
 #include "pages/resource/resourceeditor.h"
 #include "pages/resource/resourceoperations.h"
 #include "pages/resource/unsavedguard.h"
+#include "shell/look/focusforwarder.h"
 #include "shell/look/symbol.h"
 
 #include <QSplitter>
@@ -57,7 +58,7 @@ HooksPage::HooksPage(PageContext context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
     column->addWidget(m_browser);
-    setFocusProxy(m_browser);
+    new FocusForwarder(*this, *m_browser);
     connect(m_browser, &ResourceBrowser::createRequested, this, &HooksPage::create);
     ResourceEditor &editor = m_browser->editor();
     connect(&editor, &ResourceEditor::pathChanged, m_deliveries,

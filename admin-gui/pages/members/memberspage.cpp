@@ -12,6 +12,7 @@
 #include "pages/members/memberdetail.h"
 #include "pages/places.h"
 #include "shell/banner/bannerstack.h"
+#include "shell/look/focusforwarder.h"
 #include "shell/look/label.h"
 #include "shell/look/symbol.h"
 
@@ -133,7 +134,7 @@ void MembersPage::lay()
     page->addWidget(m_hint);
     page->addSpacing(8);
     page->addWidget(below, 1);
-    setFocusProxy(m_map);
+    new FocusForwarder(*this, *m_map);
 }
 
 void MembersPage::wire()

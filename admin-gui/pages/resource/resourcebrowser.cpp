@@ -9,6 +9,7 @@
 #include "pages/resource/resourceeditor.h"
 #include "pages/resource/resourcelist.h"
 #include "pages/resource/resourceoperations.h"
+#include "shell/look/focusforwarder.h"
 #include "shell/look/symbol.h"
 
 #include <QApplication>
@@ -128,7 +129,7 @@ void ResourceBrowser::lay()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
-    setFocusProxy(m_list);
+    new FocusForwarder(*this, *m_list);
 }
 
 void ResourceBrowser::addBelow(QWidget *widget)
@@ -268,7 +269,10 @@ void ResourceBrowser::switchPane()
     if (m_outer)
         panes.prepend(m_outer);
     const auto hasFocus = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
-    const auto canTakeFocus = [](const QWidget *pane) { return pane->focusProxy()->isVisible(); };
+    const auto canTakeFocus = [this](QWidget *pane) {
+        const auto *list = qobject_cast<ResourceList *>(pane);
+        return list ? list->view().isVisible() : m_editor->json().isVisible();
+    };
     auto now = std::ranges::find_if(panes, hasFocus);
     if (now == panes.end())
         now = panes.begin();

@@ -15,6 +15,7 @@
 #include "pages/resource/resourcewatch.h"
 #include "shell/banner/bannerstack.h"
 #include "shell/look/emptystate.h"
+#include "shell/look/focusforwarder.h"
 #include "shell/look/symbol.h"
 
 #include <QAction>
@@ -156,7 +157,7 @@ void ResourceEditor::lay()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    setFocusProxy(m_json);
+    new FocusForwarder(*this, *m_json);
 }
 
 void ResourceEditor::addMoreActions(const QList<QAction *> &actions)

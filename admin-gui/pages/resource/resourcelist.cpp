@@ -6,6 +6,7 @@
 #include "client/catalog.h"
 #include "models/filtermodel.h"
 #include "shell/look/emptystate.h"
+#include "shell/look/focusforwarder.h"
 #include "shell/look/label.h"
 #include "shell/look/symbol.h"
 
@@ -88,6 +89,7 @@ void ResourceList::lay()
     m_filter->addAction(symbol(u"search"_s), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    m_view->installEventFilter(this);
     m_create->setIcon(symbol(u"add"_s));
     m_create->setFocusPolicy(Qt::StrongFocus);
     m_createFirst->setIcon(symbol(u"add"_s));
@@ -106,7 +108,7 @@ void ResourceList::lay()
     column->addLayout(m_top);
     column->addWidget(m_stack, 1);
     column->addWidget(m_count);
-    setFocusProxy(m_view);
+    new FocusForwarder(*this, *m_view);
 }
 
 void ResourceList::addBelowFilter(QWidget *widget)
@@ -230,19 +232,29 @@ void ResourceList::focusRows()
         m_view->selectionModel()->setCurrentIndex(m_filtered->index(0, 0), selectRow);
 }
 
-/// From the filter straight to what it found.
+/// From the filter straight to what it found; and the first key in a list where nothing is selected selects.
 bool ResourceList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<const QKeyEvent *>(event)->key();
-        const bool isOurs = key == Qt::Key_Down || key == Qt::Key_PageDown || key == Qt::Key_Return
-            || key == Qt::Key_Enter || (key == Qt::Key_Escape && !m_filter->text().isEmpty());
-        if (isOurs) {
-            filterKey(key);
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool isDown = key == Qt::Key_Down || key == Qt::Key_PageDown;
+    if (watched == m_filter && (isEnter || isDown || (key == Qt::Key_Escape && !m_filter->text().isEmpty()))) {
+        filterKey(key);
+        return true;
+    }
+    if (watched == m_view && (isEnter || isDown || key == Qt::Key_Home || key == Qt::Key_Space)
+        && !m_view->selectionModel()->hasSelection() && m_filtered->rowCount() > 0) {
+        selectFirst();
+        return !isEnter;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ResourceList::selectFirst()
+{
+    m_view->selectionModel()->setCurrentIndex(m_filtered->index(0, 0), selectRow);
 }
 
 void ResourceList::filterKey(int key)

@@ -101,6 +101,7 @@ private:
     void lay();
     void wire();
     void filterKey(int key);
+    void selectFirst();
     void showAll();
     [[nodiscard]] int shownRowOf(const ResourcePath &path) const; ///< Or −1.
 

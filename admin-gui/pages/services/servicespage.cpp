@@ -15,6 +15,7 @@
 #include "pages/services/serviceheader.h"
 #include "pages/services/servicelist.h"
 #include "shell/look/emptystate.h"
+#include "shell/look/focusforwarder.h"
 #include "shell/look/symbol.h"
 
 #include <QDesktopServices>
@@ -130,7 +131,7 @@ void ServicesPage::lay()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 8, 12);
     column->addWidget(m_splitter);
-    setFocusProxy(m_services);
+    new FocusForwarder(*this, *m_services);
 }
 
 void ServicesPage::wire()
