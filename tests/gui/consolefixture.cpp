@@ -87,7 +87,7 @@ bool ConsoleFixture::waitUntil(const std::function<bool()> &condition)
 
 bool ConsoleFixture::isBannerShown(const QString &part) const
 {
-    const auto texts = m_console->window().banners().findChildren<QLabel *>(u"text"_s);
+    const auto texts = m_console->window().findChildren<QLabel *>(u"text"_s);
     return std::ranges::any_of(texts, [&part](const QLabel *text) { return text->text().contains(part); });
 }
 

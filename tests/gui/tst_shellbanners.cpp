@@ -32,6 +32,7 @@ private Q_SLOTS:
     void crossDismisses();
     void someStay();
     void someGoByThemselves();
+    void whatGoesByItselfMovesNothing();
     void isReadOutAsAnAlert();
     void offlineSaysHowOld_data();
     void offlineSaysHowOld();
@@ -141,6 +142,27 @@ void BannersTest::someGoByThemselves()
     stack.post(banner);
     QCOMPARE(stack.count(), 1);
     QTRY_COMPARE(stack.count(), 0);
+}
+
+void BannersTest::whatGoesByItselfMovesNothing()
+{
+    BannerStack passing;
+    BannerStack stack;
+    stack.setPassing(passing);
+    Banner banner{Banner::Severity::Good, u"Saved."_s};
+    banner.key = u"saved"_s;
+    banner.lifetime = 1min;
+    stack.post(banner);
+    stack.post({Banner::Severity::Error, u"Not saved."_s});
+    QCOMPARE(stack.count(), 1);
+    QCOMPARE(text(stack, 0), u"Not saved."_s);
+    QCOMPARE(text(passing, 0), u"Saved."_s);
+    QVERIFY(stack.dismissNewest());
+    QCOMPARE(passing.count(), 0);
+    stack.post(banner);
+    stack.remove(u"saved"_s);
+    QCOMPARE(passing.count(), 0);
+    QCOMPARE(stack.count(), 1);
 }
 
 void BannersTest::isReadOutAsAnAlert()

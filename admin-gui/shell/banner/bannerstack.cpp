@@ -38,6 +38,10 @@ BannerStack::BannerStack(QWidget *parent)
 
 void BannerStack::post(const Banner &banner)
 {
+    if (m_passing && banner.lifetime.count() > 0) {
+        m_passing->post(banner);
+        return;
+    }
     const auto same = std::find_if(m_views.begin(), m_views.end(), [&banner](const BannerView *view) {
         return !banner.key.isEmpty() && view->banner().key == banner.key;
     });
@@ -65,10 +69,14 @@ void BannerStack::remove(const QString &key)
         if (view->banner().key == key)
             drop(view);
     }
+    if (m_passing)
+        m_passing->remove(key);
 }
 
 bool BannerStack::dismissNewest()
 {
+    if (m_passing && m_passing->dismissNewest())
+        return true;
     const auto newest = std::find_if(m_views.begin(), m_views.end(),
                                      [](const BannerView *view) { return view->banner().dismissible; });
     if (newest == m_views.end())

@@ -25,6 +25,9 @@ public:
 
     explicit BannerStack(QWidget *parent = nullptr);
 
+    /// Those that go by themselves are shown in another stack from now on, which lies over what is there: nothing shall
+    /// move under the mouse as they come and go. passing: outlives it.
+    void setPassing(BannerStack &passing) { m_passing = &passing; }
     void post(const Banner &banner);
     void remove(const QString &key);
     /// Dismisses the newest that may be; false where there is none.
@@ -40,6 +43,7 @@ private:
     void dropOldest();
 
     QVBoxLayout *m_layout;
+    BannerStack *m_passing = nullptr;
     QList<BannerView *> m_views{}; ///< The newest first.
 };
 

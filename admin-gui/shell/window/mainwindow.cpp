@@ -18,6 +18,7 @@
 #include "shell/window/windowlayout.h"
 
 #include <QCloseEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPushButton>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, LanguageSwit
     , m_menus(new WindowMenus(*menuBar(), appearance, languageSwitch, this))
     , m_sidebar(new Sidebar(this))
     , m_banners(new BannerStack(this))
+    , m_passing(new BannerStack(this))
     , m_centre(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_waiting(new EmptyState(symbol(u"connection"_s), this))
@@ -84,7 +86,13 @@ void MainWindow::lay()
     main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(0);
     main->addLayout(around);
-    main->addWidget(m_centre, 1);
+    auto *over = new QGridLayout; // The one over the other.
+    over->addWidget(m_centre, 0, 0);
+    over->addWidget(m_passing, 0, 0, Qt::AlignHCenter | Qt::AlignBottom);
+    main->addLayout(over, 1);
+    m_passing->setMinimumWidth(380);
+    m_passing->setContentsMargins(0, 0, 0, 24);
+    m_banners->setPassing(*m_passing);
 
     auto *central = new QWidget(this);
     auto *row = new QHBoxLayout(central);
@@ -93,6 +101,7 @@ void MainWindow::lay()
     row->addWidget(m_sidebar);
     row->addLayout(main, 1);
     setCentralWidget(central);
+    m_passing->raise();
 }
 
 void MainWindow::wire()
@@ -115,7 +124,8 @@ void MainWindow::wire()
     connect(m_welcome, &WelcomePage::manageRequested, this, &MainWindow::openConnections);
     connect(m_retry, &QPushButton::clicked, this, &MainWindow::retryRequested);
     connect(m_offline, &OfflineNotice::retryRequested, this, &MainWindow::retryRequested);
-    connect(m_banners, &BannerStack::focusLost, this, [this] { m_centre->currentWidget()->setFocus(); });
+    for (const BannerStack *stack : {m_banners, m_passing})
+        connect(stack, &BannerStack::focusLost, this, [this] { m_centre->currentWidget()->setFocus(); });
 }
 
 const Page *MainWindow::page(const QString &id) const

@@ -104,6 +104,7 @@ private:
     WindowMenus *m_menus;
     Sidebar *m_sidebar;
     BannerStack *m_banners;
+    BannerStack *m_passing; ///< What was done, for some seconds.
     QStackedWidget *m_centre; ///< Welcome, waiting for the first answer, or the pages.
     WelcomePage *m_welcome;
     EmptyState *m_waiting;
