@@ -155,6 +155,9 @@ QList<ConsolePage::Entry> ServicesPage::entries() const
     using Menu = WindowMenus::Menu;
     QList<ConsolePage::Entry> entries{{Menu::File, action(Action::New)}};
     entries += m_browser->entries();
+    // The service's own leads there, too, also where no host is chosen.
+    const QAction *related = m_browser->action(ResourceBrowser::Action::ShowRelated);
+    entries.removeIf([related](const ConsolePage::Entry &entry) { return entry.action == related; });
     entries += {{Menu::File, action(Action::Export)},
                 {Menu::Edit, action(Action::Delete)},
                 {Menu::Go, action(Action::ShowHooks)},
