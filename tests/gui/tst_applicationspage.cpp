@@ -109,6 +109,7 @@ private Q_SLOTS:
     void doesNotDeleteWhatNobodyHasSeen();
     void selectionAndTextSurviveChangesElsewhere();
     void placesBringBack();
+    void whoHasLeftHasNotStayed();
     void editedOnesAreMarked();
     void exportsAndImports();
     void whatIsNoExportIsSaid();
@@ -414,6 +415,19 @@ void ApplicationsPageTest::placesBringBack()
     QCOMPARE(f.page->browser().list().selected().first().name().toByteArray(), "dm"_ba);
     f.page->browser().action(Action::ShowRelated)->trigger();
     QCOMPARE(f.opened.value(0), (Place{pageId::webHooks, u"/app/dm/web-hooks"_s}));
+}
+
+void ApplicationsPageTest::whoHasLeftHasNotStayed()
+{
+    Fixture f;
+    QVERIFY(f.begin({"dm", "shop"}));
+    f.clickRow(0);
+    f.page->hide(); // The window shows another page.
+    QTest::qWait(1000); // Longer than one has to stay.
+    QVERIFY(f.visited.isEmpty());
+    f.page->show();
+    f.clickRow(1);
+    QVERIFY(waitFor([&] { return f.visited == QList<Place>{{pageId::applications, u"/app/shop"_s}}; }));
 }
 
 void ApplicationsPageTest::editedOnesAreMarked()

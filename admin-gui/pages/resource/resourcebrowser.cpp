@@ -166,7 +166,7 @@ void ResourceBrowser::wire()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
     m_stays.setSingleShot(true);
     connect(&m_stays, &QTimer::timeout, this, [this] {
-        if (m_visited)
+        if (m_visited && isVisible()) // Else the user has gone to another page meanwhile.
             m_context.visit(placeOf(*m_visited));
     });
 }
