@@ -248,10 +248,7 @@ void DeliveriesPane::showTested(const DeliveryAttempt &attempt)
 
 void DeliveriesPane::showTestFailed(const QString &reason)
 {
-    Banner banner;
-    banner.severity = Banner::Severity::Error;
-    banner.text = tr("No test was sent, or what came of it is not known");
-    banner.reason = reason;
+    Banner banner = Banner::failed(tr("No test was sent, or what came of it is not known"), reason);
     banner.key = u"test"_s;
     m_result->post(banner);
     showState();

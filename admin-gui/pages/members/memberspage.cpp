@@ -258,13 +258,9 @@ void MembersPage::copy()
     if (member == nullptr)
         return;
     QGuiApplication::clipboard()->setText(member->address);
-    Banner banner;
-    banner.severity = Banner::Severity::Good;
     //: %1 is a node's address.
-    banner.text = tr("Copied %1.").arg(MemberWords::isolated(member->address));
-    banner.key = u"copied"_s;
-    banner.lifetime = 3s;
-    m_context.banners.post(banner);
+    const QString text = tr("Copied %1.").arg(MemberWords::isolated(member->address));
+    m_context.banners.post(Banner::done(text, u"copied"_s, 3s));
 }
 
 void MembersPage::changeEvent(QEvent *event)

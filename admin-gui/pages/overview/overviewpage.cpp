@@ -276,12 +276,7 @@ void OverviewPage::see(const Attention &attention)
 
 void OverviewPage::tellCopied()
 {
-    Banner banner;
-    banner.severity = Banner::Severity::Good;
-    banner.text = tr("Copied. Paste it into a terminal.");
-    banner.key = u"copied"_s;
-    banner.lifetime = 4s;
-    m_context.banners.post(banner);
+    m_context.banners.post(Banner::done(tr("Copied. Paste it into a terminal."), u"copied"_s, 4s));
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -101,11 +101,8 @@ void FileExchange::write(const QString &file, const QByteArray &content, qsizety
         fail(tr("%1 could not be written").arg(file), saved.errorString());
         return;
     }
-    Banner banner;
-    banner.severity = Banner::Severity::Good;
-    banner.text = tr("%Ln resource(s) were exported", nullptr, static_cast<int>(count));
+    Banner banner = Banner::done(tr("%Ln resource(s) were exported", nullptr, static_cast<int>(count)), {}, 8s);
     banner.reason = file;
-    banner.lifetime = 8s;
     m_context.banners.post(banner);
 }
 
@@ -128,11 +125,7 @@ void FileExchange::importFrom(const QString &file)
 
 void FileExchange::fail(const QString &text, const QString &reason)
 {
-    Banner banner;
-    banner.severity = Banner::Severity::Error;
-    banner.text = text;
-    banner.reason = reason;
-    m_context.banners.post(banner);
+    m_context.banners.post(Banner::failed(text, reason));
 }
 
 } // namespace nesoi

@@ -452,11 +452,8 @@ void ResourceEditor::finishedElsewhere(const ResourcePath &path, const WriteOutc
         Q_EMIT saved(path);
         return;
     }
-    Banner banner;
-    banner.severity = Banner::Severity::Error;
     //: %1: path of a resource.
-    banner.text = tr("%1 was not saved").arg(textOf(path));
-    banner.reason = outcome.reason;
+    Banner banner = Banner::failed(tr("%1 was not saved").arg(textOf(path)), outcome.reason);
     //: A button: shows the resource that could not be saved.
     banner.actions = {{tr("Show it"), [this, path] { open(path); }}};
     banner.key = u"save:"_s + textOf(path);
@@ -476,13 +473,8 @@ void ResourceEditor::written(const QByteArray &sent, const ResourceSnapshot &now
         m_json->setModified(false);
     adopt(now);
     keepDraft();
-    Banner banner;
-    banner.severity = Banner::Severity::Good;
     //: %1: path of a resource.
-    banner.text = tr("%1 was saved").arg(textOf(*m_path));
-    banner.key = u"saved"_s;
-    banner.lifetime = noticeTime;
-    m_context.banners.post(banner);
+    m_context.banners.post(Banner::done(tr("%1 was saved").arg(textOf(*m_path)), u"saved"_s, noticeTime));
     Q_EMIT saved(*m_path);
     Q_EMIT read(now);
 }
@@ -526,12 +518,7 @@ void ResourceEditor::showChanged()
 void ResourceEditor::copy(const QString &text, const QString &what)
 {
     QGuiApplication::clipboard()->setText(text);
-    Banner banner;
-    banner.severity = Banner::Severity::Good;
-    banner.text = what;
-    banner.key = u"copied"_s;
-    banner.lifetime = noticeTime;
-    m_context.banners.post(banner);
+    m_context.banners.post(Banner::done(what, u"copied"_s, noticeTime));
 }
 
 // ---- What is to be seen

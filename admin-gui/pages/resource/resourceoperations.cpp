@@ -34,23 +34,9 @@ QString nameOf(const ResourcePath &path)
     return QString::fromLatin1(path.name());
 }
 
-Banner good(const QString &text)
+Banner done(const QString &text)
 {
-    Banner banner;
-    banner.severity = Banner::Severity::Good;
-    banner.text = text;
-    banner.key = u"done"_s;
-    banner.lifetime = noticeTime;
-    return banner;
-}
-
-Banner failed(const QString &text, const QString &reason)
-{
-    Banner banner;
-    banner.severity = Banner::Severity::Error;
-    banner.text = text;
-    banner.reason = reason;
-    return banner;
+    return Banner::done(text, u"done"_s, noticeTime);
 }
 
 QString createTitle(ResourcePath::Kind kind, bool isCopy)
@@ -74,8 +60,7 @@ QString contentHint(ResourcePath::Kind kind)
     //: Leave what stands in quotes as it is: those are words of the JSON that is typed.
     return ResourceOperations::tr(
         "“endpoints”: the addresses at which clients reach it. “ttl”: after how many seconds it is expired, unless it "
-        "is "
-        "registered again in time. “master”: true, where clients shall trust it as the master.");
+        "is registered again in time. “master”: true, where clients shall trust it as the master.");
 }
 
 /// A service exists by its hosts, so its name is asked for together with that of its first one.
@@ -159,7 +144,7 @@ CreateDialog &ResourceOperations::openCreateDialog(const ResourcePath &collectio
         new ServiceField(*dialog);
     connect(dialog, &CreateDialog::created, this, [this](const ResourcePath &path) {
         //: %1: name of a resource.
-        m_context.banners.post(good(tr("%1 was created").arg(nameOf(path))));
+        m_context.banners.post(done(tr("%1 was created").arg(nameOf(path))));
         Q_EMIT created(path);
     });
     dialog->open();
@@ -188,14 +173,14 @@ void ResourceOperations::copyEnded(const CopyJob &job)
     const QString from = nameOf(job.from());
     if (job.outcome() == Outcome::Done) {
         //: %1: the old name of a resource, %2: the new one.
-        m_context.banners.post(good(tr("%1 is now called %2").arg(from, nameOf(*job.to()))));
+        m_context.banners.post(done(tr("%1 is now called %2").arg(from, nameOf(*job.to()))));
         Q_EMIT renamed(job.from(), *job.to());
     } else if (job.outcome() == Outcome::BothExist) {
         //: %1: the new name of a resource, %2: the old one.
         m_context.banners.post(
-            failed(tr("%1 was created, but %2 is there as well").arg(nameOf(*job.to()), from), job.reason()));
+            Banner::failed(tr("%1 was created, but %2 is there as well").arg(nameOf(*job.to()), from), job.reason()));
     } else {
-        m_context.banners.post(failed(tr("%1 was not renamed").arg(from), job.reason()));
+        m_context.banners.post(Banner::failed(tr("%1 was not renamed").arg(from), job.reason()));
     }
 }
 
@@ -311,7 +296,7 @@ void ResourceOperations::removed(const QList<ResourcePath> &paths)
 {
     const int count = static_cast<int>(paths.size());
     //: %1: name of a resource.
-    m_context.banners.post(good(count == 1 ? tr("%1 was deleted").arg(nameOf(paths.first()))
+    m_context.banners.post(done(count == 1 ? tr("%1 was deleted").arg(nameOf(paths.first()))
                                            //: How many applications, hosts or web-hooks.
                                            : tr("%Ln were deleted", nullptr, count)));
     for (const ResourcePath &path : paths)
@@ -323,7 +308,7 @@ void ResourceOperations::notRemoved(const QString &reason, const QList<ResourceP
 {
     const int count = std::max(1, static_cast<int>(left.size()));
     //: How many applications, hosts or web-hooks.
-    Banner banner = failed(tr("%Ln could not be deleted", nullptr, count), reason);
+    Banner banner = Banner::failed(tr("%Ln could not be deleted", nullptr, count), reason);
     if (!left.isEmpty())
         banner.actions = {{tr("Retry"), [this, left] { removeAll(left); }}};
     m_context.banners.post(banner);

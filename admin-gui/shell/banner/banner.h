@@ -29,6 +29,16 @@ struct Banner {
     QString key{}; ///< A banner takes the place of the one with the same key; empty: stands by itself.
     bool dismissible = true;
     std::chrono::milliseconds lifetime{0}; ///< Goes by itself after that; 0: stays.
+
+    /// Something was done, and need not be read for long.
+    [[nodiscard]] static Banner done(const QString &text, const QString &key, std::chrono::milliseconds lifetime)
+    {
+        return {.severity = Severity::Good, .text = text, .key = key, .lifetime = lifetime};
+    }
+    [[nodiscard]] static Banner failed(const QString &text, const QString &reason)
+    {
+        return {.severity = Severity::Error, .text = text, .reason = reason};
+    }
 };
 
 } // namespace nesoi
