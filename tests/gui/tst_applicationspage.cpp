@@ -204,6 +204,8 @@ void ApplicationsPageTest::theFirstKeySelects()
     QVERIFY(f.begin({"dm"}));
     f.page->setFocus();
     QVERIFY(!f.page->browser().editor().path());
+    for (const Action one : {Action::Duplicate, Action::Rename, Action::Delete, Action::ShowRelated})
+        QVERIFY(!f.page->browser().action(one)->isEnabled()); // There is nothing to do it to.
     QTest::keyClick(&f.view(), Qt::Key_Down);
     QVERIFY(f.waitForShown("dm"));
 }

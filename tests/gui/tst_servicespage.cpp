@@ -392,7 +392,7 @@ void ServicesPageTest::saysWhatToDoWhereThereIsNothing()
     takePicture(f.window, u"services-empty"_s);
     QVERIFY(!f.page->action(Action::Delete)->isEnabled());
     QVERIFY(!f.page->action(Action::Export)->isEnabled());
-    QVERIFY(!f.page->action(Action::ShowHooks)->isEnabled());
+    QVERIFY(!f.page->browser().action(ResourceBrowser::Action::ShowRelated)->isEnabled());
     QVERIFY(click(f.window, u"serviceCreateFirst"_s));
     QVERIFY(openDialog<CreateDialog>(f.window));
 }
@@ -682,7 +682,7 @@ void ServicesPageTest::placesBringBack()
     QVERIFY(waitFor([&] { return f.page->services().selected().size() == 1; }));
     QVERIFY(waitFor([&] { return f.page->browser().list().selected().size() == 1; }));
     QCOMPARE(f.page->browser().list().selected().first().text(), "/srv/new/h1"_ba);
-    f.page->action(Action::ShowHooks)->trigger();
+    f.page->browser().action(ResourceBrowser::Action::ShowRelated)->trigger();
     QCOMPARE(f.opened.last(), (Place{pageId::webHooks, u"/srv/new/web-hooks"_s}));
 }
 

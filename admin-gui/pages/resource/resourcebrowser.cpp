@@ -58,6 +58,7 @@ ResourceBrowser::ResourceBrowser(PageContext &context, Drafts &drafts, ResourceL
     lay();
     wire();
     retranslate();
+    enableActions();
 }
 
 /// What is in it hears of the focus while it goes.
@@ -142,6 +143,12 @@ void ResourceBrowser::setTextBelow()
     m_splitter->setOrientation(Qt::Vertical);
     m_right->parentWidget()->layout()->setContentsMargins(0, 8, 0, 0);
     m_splitter->setSizes({240, 360});
+}
+
+void ResourceBrowser::setOuter(ResourceList *outer)
+{
+    m_outer = outer;
+    connect(outer, &ResourceList::selectionChanged, this, &ResourceBrowser::enableActions);
 }
 
 void ResourceBrowser::wire()
@@ -282,6 +289,14 @@ void ResourceBrowser::switchPane()
         (*next)->setFocus(Qt::ShortcutFocusReason);
 }
 
+std::optional<ResourcePath> ResourceBrowser::shown() const
+{
+    if (m_editor->path() && m_list->selected().size() <= 1)
+        return m_editor->path();
+    const QList<ResourcePath> outer = m_outer ? m_outer->selected() : QList<ResourcePath>();
+    return outer.size() == 1 ? std::optional(outer.first()) : std::nullopt;
+}
+
 void ResourceBrowser::enableActions()
 {
     const QList<ResourcePath> selected = m_list->selected();
@@ -290,7 +305,7 @@ void ResourceBrowser::enableActions()
     action(Action::Duplicate)->setEnabled(isRead);
     action(Action::Rename)->setEnabled(isRead && !m_editor->isEdited());
     action(Action::Delete)->setEnabled(!selected.isEmpty());
-    action(Action::ShowRelated)->setEnabled(isOne);
+    action(Action::ShowRelated)->setEnabled(shown().has_value());
 }
 
 // ---- What is done
@@ -328,7 +343,7 @@ void ResourceBrowser::deleted(const QList<ResourcePath> &gone)
 /// What a web-hook watches; of others, the web-hooks that watch them.
 void ResourceBrowser::showRelated()
 {
-    const ResourcePath path = *m_editor->path();
+    const ResourcePath path = *shown();
     const bool isHook = path.kind() == ResourcePath::Kind::Hook;
     m_context.open(placeOf(isHook ? path.subject() : path.subject().hooks()));
 }

@@ -61,7 +61,7 @@ public:
     /// The text stands below the list, not beside it.
     void setTextBelow();
     /// A list that says what this one is to show: F6 goes there, too, and Ctrl+F when one is there. outer: outlives it.
-    void setOuter(ResourceList *outer) { m_outer = outer; }
+    void setOuter(ResourceList *outer);
     /// Remembers the place, unless the user goes on within a moment.
     void visitSoon(const ResourcePath &path);
 
@@ -90,6 +90,8 @@ private:
     void focusMoved(const QWidget *now);
     void filter();
     void switchPane();
+    /// What is related to something: what the editor shows, else the one that is selected in the outer list.
+    [[nodiscard]] std::optional<ResourcePath> shown() const;
     void showHint();
 
     void duplicate();

@@ -85,10 +85,10 @@ ServicesPage::~ServicesPage()
 
 void ServicesPage::makeActions()
 {
-    const std::array names{u"new"_s, u"related"_s, u"export"_s, u"delete"_s, u"openInBrowser"_s};
-    const std::array symbols{u"add"_s, u"webhooks"_s, u"export"_s, u"remove"_s, QString()};
-    const std::array does{&ServicesPage::create, &ServicesPage::showHooks, &ServicesPage::exportServices,
-                          &ServicesPage::deleteServices, &ServicesPage::openInBrowser};
+    const std::array names{u"new"_s, u"export"_s, u"delete"_s, u"openInBrowser"_s};
+    const std::array symbols{u"add"_s, u"export"_s, u"remove"_s, QString()};
+    const std::array does{&ServicesPage::create, &ServicesPage::exportServices, &ServicesPage::deleteServices,
+                          &ServicesPage::openInBrowser};
     for (size_t i = 0; i < m_actions.size(); ++i) {
         m_actions.at(i) = new QAction(this);
         m_actions.at(i)->setObjectName(u"services."_s + names.at(i));
@@ -101,8 +101,8 @@ void ServicesPage::makeActions()
     action(Action::Delete)->setShortcutContext(Qt::WidgetShortcut); // Elsewhere, Del deletes hosts or letters.
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    m_services->view().addActions(
-        {action(Action::New), action(Action::ShowHooks), separator, action(Action::Export), action(Action::Delete)});
+    m_services->view().addActions({action(Action::New), m_browser->action(ResourceBrowser::Action::ShowRelated),
+                                   separator, action(Action::Export), action(Action::Delete)});
     m_hosts->view().addAction(action(Action::OpenInBrowser));
 }
 
@@ -155,12 +155,8 @@ QList<ConsolePage::Entry> ServicesPage::entries() const
     using Menu = WindowMenus::Menu;
     QList<ConsolePage::Entry> entries{{Menu::File, action(Action::New)}};
     entries += m_browser->entries();
-    // The service's own leads there, too, also where no host is chosen.
-    const QAction *related = m_browser->action(ResourceBrowser::Action::ShowRelated);
-    entries.removeIf([related](const ConsolePage::Entry &entry) { return entry.action == related; });
     entries += {{Menu::File, action(Action::Export)},
                 {Menu::Edit, action(Action::Delete)},
-                {Menu::Go, action(Action::ShowHooks)},
                 {Menu::Go, action(Action::OpenInBrowser)}};
     return entries;
 }
@@ -249,7 +245,6 @@ void ServicesPage::showHint()
 void ServicesPage::enableActions()
 {
     const qsizetype services = m_services->selected().size();
-    action(Action::ShowHooks)->setEnabled(services == 1);
     action(Action::Export)->setEnabled(services > 0);
     action(Action::Delete)->setEnabled(services > 0);
     action(Action::OpenInBrowser)->setEnabled(!webAddress().isEmpty());
@@ -316,11 +311,6 @@ void ServicesPage::exportServices()
     m_browser->files().askToExport(hostsOf(m_services->selected()));
 }
 
-void ServicesPage::showHooks()
-{
-    m_context.open(placeOf(m_services->selected().first().hooks()));
-}
-
 QString ServicesPage::webAddress() const
 {
     const QList<ResourcePath> selected = m_hosts->selected();
@@ -347,7 +337,6 @@ void ServicesPage::openInBrowser()
 void ServicesPage::retranslate()
 {
     action(Action::New)->setText(tr("New &Service…"));
-    action(Action::ShowHooks)->setText(tr("Show the Service's &Web-hooks"));
     action(Action::Export)->setText(tr("Export Ser&vices…"));
     action(Action::Delete)->setText(tr("Delete Servi&ce…"));
     //: Opens the web address at which a host serves.

@@ -34,8 +34,8 @@ class ServicesPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Action : quint8 { New, ShowHooks, Export, Delete, OpenInBrowser };
-    static constexpr int actionCount = 5;
+    enum class Action : quint8 { New, Export, Delete, OpenInBrowser };
+    static constexpr int actionCount = 4;
 
     /// What it refers to outlives the page.
     explicit ServicesPage(PageContext context, QWidget *parent = nullptr);
@@ -73,7 +73,6 @@ private:
     void deleteServices();
     void deleted(const QList<ResourcePath> &gone);
     void exportServices();
-    void showHooks();
     void openInBrowser();
     [[nodiscard]] QString webAddress() const; ///< Of the selected host; empty: it has none.
 
