@@ -146,6 +146,11 @@ void GossipNode::committed(MonotonicMs now)
     d->passOnPushes();
 }
 
+bool GossipNode::hasPeers() const
+{
+    return !d->members.peers().empty();
+}
+
 void GossipNode::catchUpEnded(NodeId from, MonotonicMs now)
 {
     if (d->hasLeft)

@@ -99,6 +99,8 @@ public:
     /// Something was committed to the Store: own writes since the last call are pushed to peers at once, and remote
     /// ones that came as a push are passed on where the cluster is larger than the fan-out.
     void committed(MonotonicMs now);
+    /// Whether there is anybody to push to. While there is not, committed() may be left to the next tick.
+    [[nodiscard]] bool hasPeers() const;
     /// A catch-up that takeCatchUps() asked for has ended, well or not.
     void catchUpEnded(NodeId from, MonotonicMs now);
     /// Says good-bye to the others ("left"); no more ticks afterwards.

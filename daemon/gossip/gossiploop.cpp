@@ -180,6 +180,7 @@ void GossipLoop::flush()
         m_writer.merge(std::move(deltas));
     for (const CatchUpRequest &request : m_gossip->takeCatchUps())
         m_catchUp->fetch(request);
+    m_wantsCommits.store(m_gossip->hasPeers(), std::memory_order_relaxed);
 }
 
 void GossipLoop::handle(const IdentityConflict &conflict)

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -25,7 +26,7 @@ namespace nesoi
 /// Gives GossipNode a socket, a clock and the Writer, and does from time to time what the cluster has to be asked for.
 /// The simulator's SimulatedNode does the same by the same rules.
 ///
-/// Threads: made on any, moved to its own before start(). view() and original() from any.
+/// Threads: made on any, moved to its own before start(). wantsCommits(), view() and original() from any.
 class GossipLoop : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
 
     void start();
     void leave(); ///< Nothing is sent afterwards.
+    /// Whether committed() is to be called soon; else the next tick takes note by itself.
+    [[nodiscard]] bool wantsCommits() const { return m_wantsCommits.load(std::memory_order_relaxed); }
     void committed();
     void renamed(NodeId id);
 
@@ -98,6 +101,7 @@ private:
     MonotonicMs m_published = 0;
     ClusterJournal m_journal;
 
+    std::atomic<bool> m_wantsCommits{false};
     mutable std::mutex m_mutex; ///< Guards what follows.
     std::optional<NetworkAddress> m_original;
     std::shared_ptr<const ClusterView> m_view;

@@ -61,7 +61,7 @@ std::shared_ptr<const ClusterView> GossipService::view() const
 /// Any number of commits until the loop gets to it are one.
 void GossipService::committed(const Commit & /*commit*/)
 {
-    if (m_commitNoted.exchange(true))
+    if (!m_loop->wantsCommits() || m_commitNoted.exchange(true))
         return;
     const auto tell = [this] {
         m_commitNoted.store(false);

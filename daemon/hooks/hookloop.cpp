@@ -31,6 +31,7 @@ constexpr qsizetype statesAtOnce = 4096; ///< Hooks. Of so many, an answer is sm
 constexpr int attemptsTimeoutMs = 2000;
 constexpr int forwardTimeoutMs = 2000; ///< Besides the time that a delivery may take.
 constexpr qint64 clockJumpMs = 100;
+constexpr size_t mostWaitingCommits = 64; ///< They keep the records that they replaced.
 constexpr int lastDeliveriesMs = 1000; ///< So long those under way may take when the node stops.
 
 qint64 wallMilliseconds()
@@ -63,6 +64,11 @@ DeliveryOutcome outcomeOf(const HookResponse &response)
 HookRequest requestOf(const HookRegistration &hook, const Notification &notification)
 {
     return {.endpoint = hook.endpoint, .id = notification.id, .body = notification.body, .secret = hook.secret};
+}
+
+bool isHook(const Change &change)
+{
+    return change.after->path.kind() == Kind::Hook;
 }
 
 Problem noSuchHook(const ResourcePath &hook)
@@ -150,6 +156,7 @@ void HookLoop::tick()
         m_wallAhead = wallAhead;
     const std::shared_ptr<const ClusterView> view = m_gossip.view();
     followTheElection(*view);
+    takeCommits();
     m_exchange.tick(*view, m_store.size().hooks == 0, monotonicMilliseconds(), clusterMilliseconds());
     sendWhatIsDue(); // What a newcomer's registers said is owed.
     updateDepth();
@@ -178,6 +185,7 @@ void HookLoop::takeTheLead()
     {
         const std::lock_guard lock(m_mutex);
         m_commits.clear();
+        m_isCalled = false;
     }
     m_wantsCommits.store(true, std::memory_order_release);
     m_notifier.lead(monotonicMilliseconds(), clusterMilliseconds(), m_liveness.deaths());
@@ -194,15 +202,18 @@ void HookLoop::rename(NodeId id)
     m_notifier.rename(id);
 }
 
+/// Where there is nobody to tell, the next tick is soon enough, and the writing thread need not wake this one.
 void HookLoop::hear(const Commit &commit)
 {
-    bool isFirst = false;
+    const bool isUrgent = m_store.size().hooks > 0 || std::ranges::any_of(commit.changes, isHook);
+    bool calls = false;
     {
         const std::lock_guard lock(m_mutex);
-        isFirst = m_commits.empty();
         m_commits.push_back(commit);
+        if (isUrgent || m_commits.size() >= mostWaitingCommits)
+            calls = !std::exchange(m_isCalled, true);
     }
-    if (isFirst)
+    if (calls)
         QMetaObject::invokeMethod(this, &HookLoop::takeCommits, Qt::QueuedConnection);
 }
 
@@ -214,6 +225,7 @@ void HookLoop::takeCommits()
     {
         const std::lock_guard lock(m_mutex);
         commits.swap(m_commits);
+        m_isCalled = false;
     }
     const MonotonicMs now = monotonicMilliseconds();
     for (const Commit &commit : commits)

@@ -96,6 +96,7 @@ private:
     std::atomic<bool> m_wantsCommits{false};
     mutable std::mutex m_mutex; ///< Guards what follows.
     std::vector<Commit> m_commits;
+    bool m_isCalled = false; ///< A call to takeCommits() is on its way.
     HookService::Statistics m_statistics;
 };
 
