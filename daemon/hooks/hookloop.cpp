@@ -202,10 +202,12 @@ void HookLoop::rename(NodeId id)
     m_notifier.rename(id);
 }
 
-/// Where there is nobody to tell, the next tick is soon enough, and the writing thread need not wake this one.
+/// Where there is nobody to tell, the next tick is soon enough, and the writing thread need not wake this one. A hook
+/// that comes meanwhile knows its place among the changes, but not among deaths.
 void HookLoop::hear(const Commit &commit)
 {
-    const bool isUrgent = m_store.size().hooks > 0 || std::ranges::any_of(commit.changes, isHook);
+    const bool isUrgent
+        = m_store.size().hooks > 0 || !commit.expired.empty() || std::ranges::any_of(commit.changes, isHook);
     bool calls = false;
     {
         const std::lock_guard lock(m_mutex);
