@@ -193,10 +193,10 @@ bool ConnectionGuard::advance(QByteArrayView input, qsizetype &position)
     position += m_needed;
     m_needed = 0;
     m_continueSent = false;
-    return handleRequest(*head, rest.first(head->size), rest.sliced(head->size, head->contentLength));
+    return handleRequest(*head, rest.sliced(head->size, head->contentLength));
 }
 
-bool ConnectionGuard::handleRequest(const RequestHead &head, QByteArrayView headBytes, QByteArrayView body)
+bool ConnectionGuard::handleRequest(const RequestHead &head, QByteArrayView body)
 {
     m_startedAt = Clock::now();
     m_http10 = head.http10;
@@ -205,11 +205,11 @@ bool ConnectionGuard::handleRequest(const RequestHead &head, QByteArrayView head
     m_state = State::Handling;
     HttpWorker::Exchange exchange{
         .token = m_id, .head = head, .isAlone = m_worker.servesOnlyOne(), .connection = m_descriptor};
-    if (!m_worker.deliver(exchange, headBytes, body)) {
+    if (!m_worker.deliver(exchange, body)) {
         if (exchange.handled && (!exchange.answer || exchange.answer->isStream))
             m_worker.m_gone.push_back(m_id);
         refuse({400, "bad-request", "Nesoi does not understand this request: check its target and fields."},
-               Refusal::Parser, headBytes);
+               Refusal::Parser, head.essence);
         return false;
     }
     m_route = exchange.route;

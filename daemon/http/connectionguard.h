@@ -84,7 +84,7 @@ private:
     void forgetInput(qsizetype used);
     [[nodiscard]] bool advance(QByteArrayView input, qsizetype &position);
     void settle(bool progress);
-    [[nodiscard]] bool handleRequest(const RequestHead &head, QByteArrayView headBytes, QByteArrayView body);
+    [[nodiscard]] bool handleRequest(const RequestHead &head, QByteArrayView body);
     void send(Response &&response);
     void boundSilence() const;
     [[nodiscard]] bool isBeyondBudget(const Response &response) const;

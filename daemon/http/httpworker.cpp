@@ -87,11 +87,11 @@ public:
         m_source.setParent(nullptr); // bind() made it a child.
     }
 
-    [[nodiscard]] bool deliver(Exchange &exchange, QByteArrayView head, QByteArrayView body)
+    [[nodiscard]] bool deliver(Exchange &exchange, QByteArrayView body)
     {
         m_exchange = &exchange;
         m_handled = false;
-        const bool understood = m_channel->deliver(head, body) && m_handled;
+        const bool understood = m_channel->deliver(exchange.head.essence, body) && m_handled;
         m_exchange = nullptr;
         if (!understood)
             renewChannel();
@@ -339,11 +339,11 @@ std::vector<ConnectionGuard *> HttpWorker::guards() const
     return guards;
 }
 
-bool HttpWorker::deliver(Exchange &exchange, QByteArrayView head, QByteArrayView body)
+bool HttpWorker::deliver(Exchange &exchange, QByteArrayView body)
 {
     if (exchange.isAlone)
         m_lentSince.store(ConnectionGuard::Clock::now(), std::memory_order_relaxed);
-    const bool understood = m_server->deliver(exchange, head, body);
+    const bool understood = m_server->deliver(exchange, body);
     if (exchange.isAlone)
         m_lentSince.store({}, std::memory_order_relaxed);
     return understood;

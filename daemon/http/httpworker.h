@@ -109,7 +109,7 @@ private:
         quint8 method = 0; ///< Index into HttpMetrics::methods.
         std::optional<Response> answer{}; ///< None: it comes later.
     };
-    [[nodiscard]] bool deliver(Exchange &exchange, QByteArrayView head, QByteArrayView body);
+    [[nodiscard]] bool deliver(Exchange &exchange, QByteArrayView body);
     [[nodiscard]] bool servesOnlyOne() const;
     void watch(ConnectionGuard &guard, quint32 events, bool first) const;
     void forget(ConnectionGuard &guard);

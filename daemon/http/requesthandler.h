@@ -19,7 +19,8 @@ namespace nesoi
 
 /// A request as the API is given it. Valid during handle() only: copy what is needed later.
 struct Request {
-    const QHttpServerRequest &message; ///< Method, fields and body. Its url() is not to be used: see target.
+    const QHttpServerRequest &message; ///< Method, fields (RequestHead::essence) and body. Its url() is not to be
+                                       ///< used: see target.
     QByteArrayView target; ///< To the letter, percent-encoded.
     QByteArrayView host; ///< What the client calls this node, for links: the Host field, else the address it came to.
     quint64 token = 0; ///< Names the exchange for HttpWorker::answer().

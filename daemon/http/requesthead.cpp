@@ -17,6 +17,16 @@ constexpr const char *lineEnds = "Lines of a request must end in CRLF.";
 constexpr qsizetype maxHost = 300;
 constexpr qsizetype maxLengthDigits = 18; // Always fits into a qint64.
 
+/// What the API reads, and QHttpServer, whom Content-Length tells where a body ends: RequestHead::essence.
+constexpr std::array<QByteArrayView, 8> essentialFields{"access-control-request-method",
+                                                        "content-length",
+                                                        "if-match",
+                                                        "if-none-match",
+                                                        "last-event-id",
+                                                        "origin",
+                                                        "prefer",
+                                                        "webhook-id"};
+
 /// Which octets are allowed where (RFC 9110, 5.6.2 and 5.5; RFC 3986, 3.2).
 enum : quint8 { TokenOctet = 1, ValueOctet = 2, TargetOctet = 4, HostOctet = 8 };
 
@@ -125,7 +135,13 @@ std::optional<Problem> readRequestLine(QByteArrayView line, RequestHead &head)
     if (version[5] != '1')
         return Problem{505, "http-version", "Nesoi speaks HTTP/1.1: use that version."};
     head.http10 = version[7] == '0';
+    head.essence.append(line).append("\r\n");
     return std::nullopt;
+}
+
+bool isEssential(QByteArrayView name)
+{
+    return std::ranges::any_of(essentialFields, [name](QByteArrayView field) { return isSameToken(name, field); });
 }
 
 std::optional<Problem> noteField(QByteArrayView name, QByteArrayView value, RequestHead &head, Fields &fields)
@@ -162,6 +178,8 @@ std::optional<Problem> readField(QByteArrayView line, RequestHead &head, Fields 
     const QByteArrayView value = line.sliced(colon + 1);
     if (!consistsOf(value, ValueOctet)) // Before trimming, which would take a vertical tab or a CR for mere space.
         return badRequest("A header field holds a control character: leave it out.");
+    if (isEssential(line.first(colon)))
+        head.essence.append(line).append("\r\n");
     return noteField(line.first(colon), value.trimmed(), head, fields);
 }
 
@@ -235,6 +253,7 @@ ParsedHead parseRequestHead(QByteArrayView input, qint64 maxHead)
 
     RequestHead head;
     head.size = found + end.size();
+    head.essence.reserve(head.size);
     QByteArrayView lines = input.first(found + 2);
     Fields fields;
     for (int line = 0; !lines.isEmpty(); ++line) {
@@ -251,6 +270,7 @@ ParsedHead parseRequestHead(QByteArrayView input, qint64 maxHead)
     }
     if (auto problem = judge(fields, head))
         return *std::move(problem);
+    head.essence.append("\r\n");
     return head;
 }
 

@@ -5,6 +5,7 @@
 
 #include "resource/problem.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <optional>
@@ -20,6 +21,8 @@ struct RequestHead {
     QByteArrayView target; ///< To the letter: origin-form, absolute-form or "*". Visible ASCII only.
     QByteArrayView host; ///< What an absolute-form target names, else the Host field (letters, digits, ".-_:[]%" only);
                          ///< empty where HTTP/1.0 has none.
+    QByteArray essence; ///< A head of the request line and those fields that anyone behind the transport reads, to the
+                        ///< letter: what QHttpServer is given, which takes its time over every byte and field.
     qsizetype size = 0; ///< Bytes of the head, the empty line at its end included.
     qint64 contentLength = 0; ///< Bytes of the body that follows.
     bool keepAlive = true; ///< The client wants to send more requests on this connection.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void takesEveryFormOfTarget_data();
     void takesEveryFormOfTarget();
     void sizeEndsBeforeTheBody();
+    void theEssenceIsWhatTheApiReads();
     void aHeadIsIncompleteUntilItsLastByte();
     void refusesMalformedRequestLines_data();
     void refusesMalformedRequestLines();
@@ -122,6 +123,15 @@ void TestRequestHead::sizeEndsBeforeTheBody()
 {
     const QByteArray text = requestWith("Content-Length: 7\r\n");
     QCOMPARE(head(text + "{}\r\n\r\n{GET / HTTP/1.1\r\n\r\n").size, text.size());
+}
+
+void TestRequestHead::theEssenceIsWhatTheApiReads()
+{
+    const RequestHead parsed = head("PUT /app/dm?x HTTP/1.1\r\nHost: node\r\nUser-Agent: curl\r\nIF-match:  \"1\" \r\n"
+                                    "If-Match:\r\nContent-Type: text/plain\r\ncontent-length: 3\r\n\r\n{} ");
+    QCOMPARE(parsed.essence,
+             QByteArray("PUT /app/dm?x HTTP/1.1\r\nIF-match:  \"1\" \r\nIf-Match:\r\ncontent-length: 3\r\n\r\n"));
+    QCOMPARE(head("GET / HTTP/1.0\r\n\r\n").essence, QByteArray("GET / HTTP/1.0\r\n\r\n"));
 }
 
 void TestRequestHead::aHeadIsIncompleteUntilItsLastByte()
