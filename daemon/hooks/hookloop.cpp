@@ -185,7 +185,6 @@ void HookLoop::takeTheLead()
     {
         const std::lock_guard lock(m_mutex);
         m_commits.clear();
-        m_isCalled = false;
     }
     m_wantsCommits.store(true, std::memory_order_release);
     m_notifier.lead(monotonicMilliseconds(), clusterMilliseconds(), m_liveness.deaths());
