@@ -7,6 +7,9 @@ function(nesoi_target name)
     target_compile_definitions(${name} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
         NESOI_VERSION="${PROJECT_VERSION}")
+    if(NOT name STREQUAL nesoi-core)
+        target_precompile_headers(${name} REUSE_FROM nesoi-core)
+    endif()
     if(NESOI_WERROR)
         target_compile_options(${name} PRIVATE -Werror)
     endif()
